@@ -1,0 +1,46 @@
+import { calls, type DeskHandlers } from '../../src-shared/bridge/contract.ts';
+import type { CallSpec, WindowRole } from '../../src-shared/bridge/contract-types.ts';
+import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
+import { fail, type Result } from '../../src-shared/result.ts';
+
+/** Answers a call that came from a window of a known role. Never throws. */
+export type Dispatch = (
+  role: WindowRole,
+  name: string,
+  input: unknown,
+) => Promise<Result<unknown, string, FailureDetail>>;
+
+type AnyHandler = (input: unknown) => unknown;
+
+/**
+ * The gate: each call's role and input are checked here, once, so that handlers never repeat it. A handler that throws, or
+ * answers what the contract does not allow, becomes `internal`; `onFault` gets the reason for the log.
+ */
+export function createDispatch(handlers: DeskHandlers, onFault: (name: string, fault: unknown) => void): Dispatch {
+  const table = new Map<string, { spec: CallSpec; handler: AnyHandler }>();
+  for (const [domain, specs] of Object.entries(calls)) {
+    for (const [call, spec] of Object.entries(specs)) {
+      const domainHandlers = handlers[domain as keyof DeskHandlers] as unknown as Record<string, AnyHandler>;
+      const handler = domainHandlers[call];
+      if (handler === undefined) throw new Error(`no handler for ${domain}.${call}`);
+      table.set(`${domain}.${call}`, { spec, handler });
+    }
+  }
+  return async (role, name, rawInput) => {
+    const entry = table.get(name);
+    if (entry === undefined || !entry.spec.roles.includes(role)) return fail('forbidden', {});
+    const input = entry.spec.input.safeParse(rawInput);
+    if (!input.success) return fail('bad-input', { field: input.error.issues[0]?.path.join('.') ?? '' });
+    try {
+      const result = (await entry.handler(input.data)) as Result<unknown, string, FailureDetail>;
+      if (!result.ok) return result;
+      // Output is stripped to what the contract names: nothing else may cross.
+      const output = entry.spec.output.safeParse(result.value);
+      if (output.success) return { ok: true, value: output.data };
+      onFault(name, output.error);
+    } catch (fault) {
+      onFault(name, fault);
+    }
+    return fail('internal', {});
+  };
+}

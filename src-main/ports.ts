@@ -1,0 +1,52 @@
+import type { Settings } from '../src-shared/domain/settings.ts';
+import type { Result } from '../src-shared/result.ts';
+
+/** What the services need from the world. Electron gives the real ones; tests give their own. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly fetch: Fetch;
+  readonly secrets: SecretStore;
+  readonly settings: SettingsFile;
+  readonly clipboard: Clipboard;
+  readonly log: Log;
+  /** Folder of everything the desk writes; exists. */
+  readonly userDataPath: string;
+  readonly appVersion: string;
+  readonly platform: string;
+}
+
+/** Wall clock and timers. `monotonicMs` never jumps; use it to measure and to wait. */
+export interface Clock {
+  nowMs(): number;
+  monotonicMs(): number;
+  /** Runs `task` once after `delayMs`; the answer cancels it. */
+  after(delayMs: number, task: () => void): () => void;
+}
+
+export type Fetch = typeof globalThis.fetch;
+
+/** The OS keychain. Every call can fail where no keychain service answers. */
+export interface SecretStore {
+  get(account: string): Promise<Result<string | null, 'keychain-unavailable'>>;
+  set(account: string, secret: string): Promise<Result<undefined, 'keychain-unavailable'>>;
+  delete(account: string): Promise<Result<undefined, 'keychain-unavailable'>>;
+}
+
+/** The settings file. `read` never throws: a broken file is set aside and defaults are used, and `reset` says so. */
+export interface SettingsFile {
+  read(): { readonly settings: Settings; readonly reset: boolean };
+  write(settings: Settings): Result<undefined, 'storage-failed'>;
+}
+
+export interface Clipboard {
+  writeText(text: string): void;
+  readText(): string;
+}
+
+/** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;

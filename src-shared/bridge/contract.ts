@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { brandProductsSchema, countryCatalogueSchema } from '../domain/catalogue.ts';
+import { countryCodeSchema } from '../domain/country.ts';
+import { decimalSchema } from '../domain/money.ts';
+import {
+  orderRefSchema,
+  orderSchema,
+  orderSummarySchema,
+  secretNameSchema,
+  secretSchema,
+  trackingSchema,
+} from '../domain/order.ts';
+import { paymentMatrixSchema } from '../domain/payment.ts';
+import { quoteIdSchema, quoteRequestSchema, quoteSchema } from '../domain/quote.ts';
+import { partnerStatusSchema, settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
+import { bootSchema, noticeSchema } from './boot.ts';
+import type {
+  Callable,
+  CallSpec,
+  Domains,
+  EventPayload,
+  EventSpec,
+  Handlers,
+  NameOf,
+  WindowRole,
+} from './contract-types.ts';
+import type { FailureCode } from './failure.ts';
+
+const desk: readonly WindowRole[] = ['desk'];
+
+/** Ways any call to the API can fail. */
+const apiErrors = [
+  'partner-id-missing',
+  'api-unreachable',
+  'api-timeout',
+  'api-unreadable',
+  'api-too-large',
+  'api-rate-limited',
+  'api-rejected',
+] as const satisfies FailureCode[];
+
+const saleErrors = [
+  'not-for-sale',
+  'amount-outside-range',
+  'amount-off-step',
+  'beneficiary-invalid',
+  'email-invalid',
+  'payment-method-unavailable',
+  'price-unavailable',
+  'problems',
+] as const satisfies FailureCode[];
+
+/** The one contract between windows and main: every call, once. Channels, types, handlers and tests derive from it. */
+export const calls = {
+  app: {
+    boot: { input: z.undefined(), output: bootSchema, errors: [], roles: desk },
+  },
+  settings: {
+    change: { input: settingsPatchSchema, output: settingsSchema, errors: ['storage-failed'], roles: desk },
+  },
+  partner: {
+    /** The only call that carries a partner ID, inward. */
+    set: {
+      input: z.strictObject({ partnerId: z.string().trim().min(1).max(200) }),
+      output: partnerStatusSchema,
+      errors: [],
+      roles: desk,
+    },
+    clear: { input: z.undefined(), output: partnerStatusSchema, errors: ['keychain-unavailable'], roles: desk },
+    /** One harmless read of the API with the current mode's credentials. */
+    check: { input: z.undefined(), output: z.object({ latencyMs: z.number() }), errors: apiErrors, roles: desk },
+  },
+  catalogue: {
+    country: {
+      input: z.strictObject({ country: countryCodeSchema }),
+      output: countryCatalogueSchema,
+      errors: apiErrors,
+      roles: desk,
+    },
+    products: {
+      input: z.strictObject({ country: countryCodeSchema, brandId: z.string().max(200), coin: z.string().max(20) }),
+      output: brandProductsSchema,
+      errors: [...apiErrors, 'not-for-sale'],
+      roles: desk,
+    },
+    /** An estimate of a range amount on the coin's default network; only a quote binds. */
+    price: {
+      input: z.strictObject({
+        country: countryCodeSchema,
+        brandId: z.string().max(200),
+        faceValue: decimalSchema,
+        coin: z.string().max(20),
+      }),
+      output: z.object({ coin: z.string(), coinAmount: decimalSchema }),
+      errors: [...apiErrors, 'not-for-sale', 'price-unavailable'],
+      roles: desk,
+    },
+  },
+  payment: {
+    methods: { input: z.undefined(), output: paymentMatrixSchema, errors: apiErrors, roles: desk },
+  },
+  checkout: {
+    /** Validates the sale with the API. The answer names a price that `order` will keep to. */
+    quote: { input: quoteRequestSchema, output: quoteSchema, errors: [...apiErrors, ...saleErrors], roles: desk },
+    /** Orders exactly what was quoted. The same quote never makes a second order: it answers with the first one. */
+    order: {
+      input: z.strictObject({ quoteId: quoteIdSchema }),
+      output: orderSchema,
+      errors: [...apiErrors, ...saleErrors, 'quote-unknown', 'quote-expired', 'order-unclear', 'storage-failed'],
+      roles: desk,
+    },
+  },
+  orders: {
+    list: {
+      input: z.strictObject({
+        /** Words found in number, brand, e-mail, vendor id; empty for all. */
+        search: z.string().max(200),
+        unfinishedOnly: z.boolean(),
+        /** Newest first; the `updatedAtMs`-independent position after which to go on. */
+        beforeRef: orderRefSchema.nullable(),
+        limit: z.number().int().min(1).max(500),
+      }),
+      output: z.object({ orders: z.array(orderSummarySchema), more: z.boolean() }),
+      errors: ['storage-failed'],
+      roles: desk,
+    },
+    get: {
+      input: z.strictObject({ ref: orderRefSchema }),
+      output: z.object({ order: orderSchema, tracking: trackingSchema.nullable() }),
+      errors: ['not-found', 'storage-failed'],
+      roles: desk,
+    },
+    /** Asks the API for the state now, rather than at the next poll. */
+    refresh: {
+      input: z.strictObject({ ref: orderRefSchema }),
+      output: orderSchema,
+      errors: [...apiErrors, 'not-found', 'storage-failed'],
+      roles: desk,
+    },
+    reveal: {
+      input: z.strictObject({ ref: orderRefSchema, item: z.number().int().min(0).max(30) }),
+      output: z.object({ secrets: z.array(secretSchema), instructionsHtml: z.string().nullable() }),
+      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed'],
+      roles: desk,
+    },
+    /** Main writes to the clipboard from its own checked records; nothing to copy crosses the bridge. */
+    copy: {
+      input: z.strictObject({
+        ref: orderRefSchema,
+        what: z.discriminatedUnion('type', [
+          z.strictObject({ type: z.enum(['address', 'amount', 'payment-uri', 'order-id']) }),
+          z.strictObject({ type: z.literal('secret'), item: z.number().int().min(0).max(30), name: secretNameSchema }),
+        ]),
+      }),
+      output: z.undefined(),
+      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed'],
+      roles: desk,
+    },
+  },
+  practice: {
+    /** Plays the customer (or the vendor) for a practice order. */
+    act: {
+      input: z.strictObject({
+        ref: orderRefSchema,
+        action: z.enum(['pay', 'underpay', 'pay-late', 'expire', 'cancel', 'fail-delivery', 'cut-stream']),
+      }),
+      output: z.undefined(),
+      errors: ['practice-only', 'not-found', 'api-unreachable'],
+      roles: desk,
+    },
+  },
+} as const satisfies Domains<CallSpec>;
+
+/** Everything main tells windows by itself. */
+export const events = {
+  orders: {
+    changed: { payload: orderSchema, roles: desk },
+    tracking: { payload: trackingSchema, roles: desk },
+  },
+  settings: {
+    changed: { payload: settingsSchema, roles: desk },
+  },
+  partner: {
+    changed: { payload: partnerStatusSchema, roles: desk },
+  },
+  app: {
+    notice: { payload: noticeSchema, roles: desk },
+  },
+} as const satisfies Domains<EventSpec>;
+
+export type Calls = typeof calls;
+export type Events = typeof events;
+export type CallName = NameOf<Calls>;
+export type EventName = NameOf<Events>;
+export type PayloadOf<Name extends EventName> = EventPayload<Events, Name>;
+export type DeskHandlers = Handlers<Calls>;
+
+/** Main's way to tell the windows something. */
+export type Emit = <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void;
+
+/** `window.desk`: all calls, and `on` for events, which answers with the way to stop listening. */
+export type DeskBridge = Callable<Calls> & {
+  readonly on: <Name extends EventName>(name: Name, listener: (payload: PayloadOf<Name>) => void) => () => void;
+};

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { deliveryTypeSchema } from './catalogue.ts';
+import { countryCodeSchema } from './country.ts';
+import { decimalSchema } from './money.ts';
+import { problemSchema } from './problem.ts';
+import { modeSchema } from './settings.ts';
+
+/** The desk's own number of a sale, given before anything is sent: `P-12` in practice, `L-12` live. */
+export const orderRefSchema = z
+  .string()
+  .regex(/^[PL]-\d{1,9}$/)
+  .brand<'OrderRef'>();
+export type OrderRef = z.infer<typeof orderRefSchema>;
+
+/** The vendor's id: opaque text (FACTS.md 14.2). */
+export const orderIdSchema = z.string().min(1).max(200).brand<'OrderId'>();
+export type OrderId = z.infer<typeof orderIdSchema>;
+
+/**
+ * Where a sale stands, as the desk reads the API's states (FACTS.md 15):
+ * `sending` written down, request under way; `refused` the API said no, nothing was created; `unclear` nobody knows
+ * whether it was created, never sent again by itself; `checking` a state the desk does not know; the rest says itself.
+ */
+export const orderStageSchema = z.enum([
+  'sending',
+  'refused',
+  'unclear',
+  'awaiting-payment',
+  'payment-seen',
+  'underpaid',
+  'paid',
+  'manual-review',
+  'delivered',
+  'partly-delivered',
+  'expired',
+  'paid-too-late',
+  'cancelled',
+  'failed',
+  'refunded',
+  'checking',
+]);
+export type OrderStage = z.infer<typeof orderStageSchema>;
+
+/** How a piece of news about an order came in. */
+export const newsSourceSchema = z.enum(['desk', 'create', 'stream', 'poll']);
+export type NewsSource = z.infer<typeof newsSourceSchema>;
+
+/** One step of an order's way, for its timeline. */
+export const timelineEntrySchema = z.object({
+  stage: orderStageSchema,
+  /** The API's own word, where it came from the API. */
+  orderState: z.string().nullable(),
+  atMs: z.number(),
+  source: newsSourceSchema,
+});
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** What a delivered line can hold that is worth money (FACTS.md 15.4). */
+export const secretNameSchema = z.enum([
+  'pin_code',
+  'pin_serial',
+  'security_code',
+  'redeem_link',
+  'barcode_image',
+  'qr_image',
+  'installation_link',
+  'apple_link',
+  'android_link',
+]);
+export type SecretName = z.infer<typeof secretNameSchema>;
+
+export const deliveryStageSchema = z.enum(['waiting', 'delivered', 'manual-review', 'refunded', 'failed']);
+export type DeliveryStage = z.infer<typeof deliveryStageSchema>;
+
+/** One line of an order. Holds no code: those are read by `orders.reveal`. */
+export const orderItemSchema = z.object({
+  brand: z.string(),
+  country: countryCodeSchema,
+  kind: z.string(),
+  /** The amount in words, such as `$25`. */
+  label: z.string(),
+  denomination: z.string(),
+  /** Face value of a range product in the card's currency. */
+  productValue: decimalSchema.nullable(),
+  deliveryType: deliveryTypeSchema,
+  beneficiary: z.string(),
+  coinAmount: decimalSchema.nullable(),
+  backgroundColor: z.string().nullable(),
+  stage: deliveryStageSchema,
+  /** The API's own word for the line's state. */
+  deliveryState: z.string().nullable(),
+  /** Which secrets the vendor delivered for this line; empty means none in the answer (sent to the e-mail, or a top-up). */
+  secrets: z.array(secretNameSchema),
+  /** Receipt number of a top-up: not a secret. */
+  operatorReference: z.string().nullable(),
+  failureReason: z.string().nullable(),
+});
+export type OrderItem = z.infer<typeof orderItemSchema>;
+
+/** What is needed to pay. Present only when it was checked against what was asked. */
+export const paymentRequestSchema = z.object({
+  address: z.string(),
+  amount: decimalSchema,
+  /** Text of the QR code: a payment URI made from the checked parts, else the address alone. */
+  qrText: z.string(),
+  /** A payment URI with the amount in it; false: the customer types the amount. */
+  qrHoldsAmount: z.boolean(),
+  /** What is still missing of an underpaid order; `amount` is then the whole. */
+  missingAmount: decimalSchema.nullable(),
+  /** Time left to pay in milliseconds, at the moment this was sent to the screen. */
+  timeLeftMs: z.number(),
+  windowMs: z.number(),
+});
+export type PaymentRequest = z.infer<typeof paymentRequestSchema>;
+
+/** A sale from the moment it was written down. */
+export const orderSchema = z.object({
+  ref: orderRefSchema,
+  mode: modeSchema,
+  orderId: orderIdSchema.nullable(),
+  stage: orderStageSchema,
+  /** No more news is expected. */
+  final: z.boolean(),
+  orderState: z.string().nullable(),
+  paymentState: z.string().nullable(),
+  email: z.string(),
+  items: z.array(orderItemSchema),
+  coin: z.string(),
+  network: z.string(),
+  /** Checked total in coin units. */
+  total: decimalSchema,
+  payment: paymentRequestSchema.nullable(),
+  /** Why payment data is withheld: names of the parts that disagree with what was asked (`address`, `amount`, ...). */
+  paymentMismatch: z.array(z.string()),
+  problems: z.array(problemSchema),
+  transactionIds: z.array(z.string()),
+  timeline: z.array(timelineEntrySchema),
+  createdAtMs: z.number(),
+  updatedAtMs: z.number(),
+});
+export type Order = z.infer<typeof orderSchema>;
+
+/** A line of the order table. */
+export const orderSummarySchema = orderSchema
+  .pick({
+    ref: true,
+    mode: true,
+    orderId: true,
+    stage: true,
+    final: true,
+    email: true,
+    coin: true,
+    network: true,
+    total: true,
+    createdAtMs: true,
+    updatedAtMs: true,
+  })
+  .extend({ brand: z.string(), label: z.string(), itemCount: z.number() });
+export type OrderSummary = z.infer<typeof orderSummarySchema>;
+
+/** How the desk hears about an order right now: an honest word for the screen. */
+export const trackingSchema = z.object({
+  ref: orderRefSchema,
+  connection: z.enum(['connecting', 'live', 'reconnecting', 'polling', 'offline', 'ended']),
+  /** When the API last said anything about this order; null: not yet. */
+  lastHeardAtMs: z.number().nullable(),
+  /** Until the next attempt to reach the stream; null when none is planned. */
+  retryInMs: z.number().nullable(),
+  /** Why the stream is not live, as a code; null when all is well. */
+  trouble: z.enum(['unreachable', 'upstream-error', 'not-a-stream', 'silent', 'rate-limited']).nullable(),
+  /** HTTP status of an upstream error. */
+  status: z.number().nullable(),
+});
+export type Tracking = z.infer<typeof trackingSchema>;
+
+/** One secret of a delivered line, decrypted for one look. */
+export const secretSchema = z.object({ name: secretNameSchema, value: z.string() });
+export type Secret = z.infer<typeof secretSchema>;

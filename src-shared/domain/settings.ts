@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { countryCodeSchema } from './country.ts';
+
+/** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
+export const modeSchema = z.enum(['practice', 'live']);
+export type Mode = z.infer<typeof modeSchema>;
+
+export const languageSchema = z.enum(['en', 'ja']);
+export type Language = z.infer<typeof languageSchema>;
+
+const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+/** The vendor's own address, used in live mode unless another one is set (FACTS.md 1). */
+export const defaultApiBaseUrl = 'https://api.cryptorefills.com';
+
+/** Whether an API address may be used: https, or plain http to this machine alone. */
+export function isAllowedApiBaseUrl(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
+  return (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname))
+  );
+}
+
+/** Everything a person can set, but for the partner ID, which lives in the keychain. */
+export const settingsSchema = z.object({
+  mode: modeSchema,
+  /** Null until the first start was walked through. */
+  welcomedAtMs: z.number().nullable(),
+  country: countryCodeSchema,
+  language: languageSchema,
+  theme: themeSchema,
+  /** Coin and network that a new sale starts with. */
+  coin: z.string().min(1).max(20),
+  network: z.string().min(1).max(60),
+  apiBaseUrl: z.string().max(300).refine(isAllowedApiBaseUrl, 'Use an https address, or http on this machine'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some settings to change; what is left out stays. */
+export const settingsPatchSchema = settingsSchema.partial().strict();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+
+/** What a desk starts with. `language` is the system's where the desk speaks it. */
+export function defaultSettings(language: Language): Settings {
+  return {
+    mode: 'practice',
+    welcomedAtMs: null,
+    country: countryCodeSchema.parse(language === 'ja' ? 'JP' : 'US'),
+    language,
+    theme: 'system',
+    coin: 'USDC',
+    network: 'Solana',
+    apiBaseUrl: defaultApiBaseUrl,
+  };
+}
+
+/** What may be known of the partner ID outside main. */
+export const partnerStatusSchema = z.object({
+  present: z.boolean(),
+  /** The last four characters, of an ID long enough for that to give nothing away. */
+  last4: z.string().nullable(),
+  /** Where it is kept: the OS keychain, or in memory until the app ends because no keychain service answers. */
+  kept: z.enum(['keychain', 'this-run-only', 'nowhere']),
+  keychainAvailable: z.boolean(),
+});
+export type PartnerStatus = z.infer<typeof partnerStatusSchema>;
