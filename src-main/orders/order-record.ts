@@ -1,5 +1,6 @@
 import type { Decimal } from '../../src-shared/domain/money.ts';
 import type { Order, OrderRef } from '../../src-shared/domain/order.ts';
+import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { OrderBody } from '../cryptorefills/api.ts';
 
 /** An order as it is kept: what the screens see, and what only main needs. Holds no code. */
@@ -7,13 +8,15 @@ export interface OrderRecord extends Omit<Order, 'payment'> {
   readonly payment: PaymentFacts | null;
   /** Exactly what was or will be sent. */
   readonly body: OrderBody;
+  /** The coin and network as the payment matrix described them when the sale was quoted. */
+  readonly method: PaymentMethod;
   /** SHA-256 of the body as it goes on the wire, in hex. */
   readonly bodyHash: string;
   /** Newest `updated_at` seen of the API, server time: an older frame must not undo a newer one. */
   readonly serverUpdatedAtMs: number | null;
 }
 
-/** Checked payment data. Times are the server's. */
+/** Checked payment data; withheld from screens while `paymentMismatch` is not empty. Times are the server's. */
 export interface PaymentFacts {
   readonly address: string;
   readonly amount: Decimal;

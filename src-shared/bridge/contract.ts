@@ -56,7 +56,13 @@ export const calls = {
     boot: { input: z.undefined(), output: bootSchema, errors: [], roles: desk },
   },
   settings: {
-    change: { input: settingsPatchSchema, output: settingsSchema, errors: ['storage-failed'], roles: desk },
+    /** `orders-open`: the API address of live mode cannot change while live orders are followed. */
+    change: {
+      input: settingsPatchSchema,
+      output: settingsSchema,
+      errors: ['storage-failed', 'orders-open'],
+      roles: desk,
+    },
   },
   partner: {
     /** The only call that carries a partner ID, inward. */

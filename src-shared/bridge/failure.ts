@@ -29,6 +29,7 @@ export const failureCodes = [
   'storage-failed',
   'keychain-unavailable',
   'secret-unavailable',
+  'orders-open',
   'practice-only',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDispatch, type Dispatch } from './bridge/dispatch.ts';
+import { createEmitter, type EventListener } from './bridge/emitter.ts';
+import { createHandlers } from './handlers.ts';
+import { createPartnerId, type PartnerId } from './partner-id.ts';
+import { createModes, type Modes } from './modes.ts';
+import type { Ports } from './ports.ts';
+import { createSettings, type SettingsDesk } from './settings.ts';
+import { loadVaultKey } from './storage/vault-key.ts';
+
+/** The whole desk without a window: what Electron shows and what tests drive. */
+export interface App {
+  readonly dispatch: Dispatch;
+  readonly settings: SettingsDesk;
+  subscribe(listener: EventListener): () => void;
+  /** The system woke up, was unlocked, or the network came back. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** Builds every service from the ports. Opens nothing on the network before a mode asks for it. */
+export async function createApp(ports: Ports): Promise<App> {
+  const { log } = ports;
+  const onFault = (name: string, fault: unknown): void =>
+    log.error('contract broken', {
+      name,
+      fault: fault instanceof Error ? fault.message.slice(0, 2_000) : String(fault),
+    });
+  const emitter = createEmitter(onFault);
+  const settings = createSettings(ports.settings, emitter.emit);
+  const partner: PartnerId = createPartnerId({ secrets: ports.secrets, log });
+  const vaultKey = await loadVaultKey(ports.secrets);
+  const modes: Modes = createModes({ ports, settings, partner, vaultKey, emit: emitter.emit });
+  await modes.enter(settings.current().mode);
+  if (settings.current().mode === 'practice' && existsSync(join(ports.userDataPath, 'live'))) {
+    // Live orders are followed to their end whatever is on the screen.
+    await modes.open('live');
+  }
+  const handlers = createHandlers({ ports, settings, partner, modes, emit: emitter.emit });
+  return {
+    dispatch: createDispatch(handlers, onFault),
+    settings,
+    subscribe: emitter.subscribe,
+    wake: () => modes.wake(),
+    close: () => modes.close(),
+  };
+}

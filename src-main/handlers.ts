@@ -1,0 +1,165 @@
+import type { Notice } from '../src-shared/bridge/boot.ts';
+import type { Calls, DeskHandlers, Emit } from '../src-shared/bridge/contract.ts';
+import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.ts';
+import type { FailureDetail } from '../src-shared/bridge/failure.ts';
+import type { SettingsPatch } from '../src-shared/domain/settings.ts';
+import { fail, ok, type Result } from '../src-shared/result.ts';
+import { findRecord } from './orders/order-book.ts';
+import type { Modes } from './modes.ts';
+import type { PartnerId } from './partner-id.ts';
+import type { Ports } from './ports.ts';
+import { actInPractice } from './practice.ts';
+import type { SettingsDesk } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface HandlersOptions {
+  readonly ports: Ports;
+  readonly settings: SettingsDesk;
+  readonly partner: PartnerId;
+  readonly modes: Modes;
+  readonly emit: Emit;
+}
+
+/** One handler for each call of the contract: glue alone, the work is in the services. */
+export function createHandlers({ ports, settings, partner, modes, emit }: HandlersOptions): DeskHandlers {
+  const active = (): Workspace => modes.active();
+  return {
+    app: {
+      boot: async () => ok(await boot({ ports, settings, partner, modes })),
+    },
+    settings: {
+      change: (patch) => changeSettings(settings, modes, patch),
+    },
+    partner: {
+      set: async ({ partnerId }) => {
+        await partner.set(partnerId);
+        const status = await partner.status();
+        emit('partner.changed', status);
+        return ok(status);
+      },
+      clear: async () => {
+        const cleared = await partner.clear();
+        if (!cleared.ok) return cleared;
+        const status = await partner.status();
+        emit('partner.changed', status);
+        return ok(status);
+      },
+      check: async () => {
+        const since = ports.clock.monotonicMs();
+        const answer = await active().api.paymentMethods();
+        return answer.ok ? ok({ latencyMs: Math.round(ports.clock.monotonicMs() - since) }) : answer;
+      },
+    },
+    catalogue: {
+      country: ({ country }) => active().catalogue.country(country),
+      products: (query) => active().catalogue.products(query),
+      price: (query) => active().catalogue.price(query),
+    },
+    payment: {
+      methods: () => active().catalogue.methods(),
+    },
+    checkout: {
+      quote: (request) => active().checkout.quote(request),
+      order: ({ quoteId }) => active().checkout.order(quoteId),
+    },
+    orders: {
+      list: (query) => active().storage.orders.list(query),
+      get: ({ ref }) => {
+        const { book, tracker } = active();
+        const found = findRecord(book, ref);
+        return found.ok ? ok({ order: book.view(found.value), tracking: tracker.tracking(ref) }) : found;
+      },
+      refresh: ({ ref }) => refresh(active(), ref),
+      reveal: async ({ ref, item }) => {
+        const revealed = await active().codes.reveal(ref, item);
+        return revealed.ok ? ok({ ...revealed.value, secrets: [...revealed.value.secrets] }) : revealed;
+      },
+      copy: async (input) => {
+        const text = await textToCopy(active(), input);
+        if (!text.ok) return text;
+        ports.clipboard.writeText(text.value);
+        return ok(undefined);
+      },
+    },
+    practice: {
+      act: (input) => {
+        const sandbox = modes.sandbox();
+        const { mode, book } = active();
+        return mode === 'practice' && sandbox !== null ? actInPractice(sandbox, book, input) : fail('practice-only');
+      },
+    },
+  };
+}
+
+type BootValue = Extract<CallResult<Calls['app']['boot']>, { ok: true }>['value'];
+
+async function boot({ ports, settings, partner, modes }: Omit<HandlersOptions, 'emit'>): Promise<BootValue> {
+  const { storage, tracker, mode } = modes.active();
+  const status = await partner.status();
+  const notices = new Set<Notice>(modes.notices());
+  if (!status.keychainAvailable) notices.add('keychain-unavailable');
+  if (settings.reset) notices.add('settings-reset');
+  if (mode === 'practice' && modes.openLiveOrders() > 0) notices.add('other-mode-has-open-orders');
+  if (mode === 'live' && !status.present) notices.add('live-without-partner-id');
+  const unfinished = storage.orders.list({ search: '', unfinishedOnly: true, beforeRef: null, limit: 100 });
+  return {
+    version: ports.appVersion,
+    platform: ports.platform,
+    settings: settings.current(),
+    partner: status,
+    notices: [...notices],
+    unfinished: unfinished.ok ? unfinished.value.orders : [],
+    tracking: tracker.all(),
+  };
+}
+
+async function changeSettings(
+  settings: SettingsDesk,
+  modes: Modes,
+  patch: SettingsPatch,
+): Promise<CallResult<Calls['settings']['change']>> {
+  const before = settings.current();
+  const newAddress = patch.apiBaseUrl !== undefined && patch.apiBaseUrl !== before.apiBaseUrl;
+  if (newAddress && modes.openLiveOrders() > 0) return fail('orders-open', {});
+  const changed = settings.change(patch);
+  if (!changed.ok) return changed;
+  if (newAddress) await modes.reopenLive();
+  if (changed.value.language !== before.language) modes.forgetCatalogues();
+  if (changed.value.mode !== before.mode) await modes.enter(changed.value.mode);
+  return changed;
+}
+
+async function refresh(
+  { api, book, intake, tracker }: Workspace,
+  ref: CallInput<Calls['orders']['refresh']>['ref'],
+): Promise<CallResult<Calls['orders']['refresh']>> {
+  const found = findRecord(book, ref);
+  if (!found.ok) return found;
+  if (found.value.orderId === null) return fail('not-found', {});
+  const answer = await api.readOrder(found.value.orderId);
+  if (!answer.ok) return answer;
+  // Read again: the record may have moved on while the answer was under way.
+  const current = findRecord(book, ref);
+  if (!current.ok) return current;
+  const after = intake(current.value, answer.value, 'poll');
+  if (!after.final) tracker.follow(ref);
+  return ok(book.view(after));
+}
+
+async function textToCopy(
+  { book, codes }: Workspace,
+  { ref, what }: CallInput<Calls['orders']['copy']>,
+): Promise<Result<string, Exclude<CallResult<Calls['orders']['copy']>, { ok: true }>['code'], FailureDetail>> {
+  if (what.type === 'secret') return codes.one(ref, what.item, what.name);
+  const found = findRecord(book, ref);
+  if (!found.ok) return found;
+  const { payment, orderId } = book.view(found.value);
+  const texts = {
+    address: payment?.address,
+    amount: payment?.missingAmount ?? payment?.amount,
+    'payment-uri': payment?.qrText,
+    'order-id': orderId,
+  };
+  const text = texts[what.type];
+  return text === undefined || text === null ? fail('not-found', {}) : ok(text);
+}

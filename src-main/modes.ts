@@ -1,0 +1,129 @@
+import type { Notice } from '../src-shared/bridge/boot.ts';
+import type { Emit } from '../src-shared/bridge/contract.ts';
+import type { Mode } from '../src-shared/domain/settings.ts';
+import type { Sandbox } from '../src-sandbox/sandbox.ts';
+import type { PartnerId } from './partner-id.ts';
+import type { Ports } from './ports.ts';
+import { startPracticeVendor } from './practice.ts';
+import type { SettingsDesk } from './settings.ts';
+import { openStorage } from './storage/open-storage.ts';
+import type { Storage } from './storage/stores.ts';
+import { unavailableStorage } from './storage/unavailable-storage.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** Practice and live: which is on the screen, and which are open. */
+export interface Modes {
+  /** The workspace on the screen. */
+  active(): Workspace;
+  /** The simulator, while practice is open. */
+  sandbox(): Sandbox | null;
+  /** Opens a mode, if need be, and puts it on the screen. */
+  enter(mode: Mode): Promise<void>;
+  open(mode: Mode): Promise<Workspace>;
+  /** Live orders that are still followed. */
+  openLiveOrders(): number;
+  /** Closes live and opens it at the address now set. */
+  reopenLive(): Promise<void>;
+  notices(): Notice[];
+  forgetCatalogues(): void;
+  wake(): void;
+  close(): Promise<void>;
+}
+
+export interface ModesOptions {
+  readonly ports: Ports;
+  readonly settings: SettingsDesk;
+  readonly partner: PartnerId;
+  readonly vaultKey: Buffer | null;
+  readonly emit: Emit;
+}
+
+/** In practice the header is sent all the same, so that a practice sale is a real sale's twin. */
+const practicePartnerId = 'practice-desk';
+
+export function createModes({ ports, settings, partner, vaultKey, emit }: ModesOptions): Modes {
+  const open = new Map<Mode, Promise<Workspace>>();
+  const notices = new Set<Notice>();
+  let sandbox: Sandbox | null = null;
+  let active: Workspace | null = null;
+  let live: Workspace | null = null;
+
+  function notify(notice: Notice): void {
+    if (notices.has(notice)) return;
+    notices.add(notice);
+    emit('app.notice', notice);
+  }
+
+  /** A mode in the background keeps working, but only the one on the screen is heard there. */
+  function emitFrom(mode: Mode): Emit {
+    return (name, payload) => {
+      if (active === null || active.mode === mode) emit(name, payload);
+    };
+  }
+
+  function storageOf(mode: Mode): Storage {
+    const opened = openStorage({ folder: ports.userDataPath, mode, vaultKey, log: ports.log });
+    if (opened.ok) return opened.value;
+    notify('storage-failed');
+    return unavailableStorage();
+  }
+
+  async function openMode(mode: Mode): Promise<Workspace> {
+    if (mode === 'practice') sandbox ??= await startPracticeVendor(ports.userDataPath);
+    const workspace = openWorkspace({
+      mode,
+      ports,
+      baseUrl: mode === 'practice' && sandbox !== null ? sandbox.url : settings.current().apiBaseUrl,
+      partnerId: mode === 'practice' ? () => Promise.resolve(practicePartnerId) : () => partner.get(),
+      settings: () => settings.current(),
+      storage: storageOf(mode),
+      emit: emitFrom(mode),
+      onStorageFailed: () => notify('storage-failed'),
+    });
+    if (mode === 'live') live = workspace;
+    return workspace;
+  }
+
+  function opened(mode: Mode): Promise<Workspace> {
+    const known = open.get(mode);
+    if (known !== undefined) return known;
+    const opening = openMode(mode);
+    open.set(mode, opening);
+    return opening;
+  }
+
+  return {
+    active: () => {
+      if (active === null) throw new Error('no mode was entered yet');
+      return active;
+    },
+    sandbox: () => sandbox,
+    open: opened,
+    enter: async (mode) => {
+      active = await opened(mode);
+    },
+    openLiveOrders: () => live?.tracker.all().length ?? 0,
+    reopenLive: async () => {
+      const before = live;
+      if (before === null) return;
+      before.close();
+      open.delete('live');
+      const after = await opened('live');
+      if (active === before) active = after;
+    },
+    notices: () => [...notices],
+    forgetCatalogues: () => {
+      active?.catalogue.clear();
+      live?.catalogue.clear();
+    },
+    wake: () => {
+      active?.tracker.wake();
+      if (live !== active) live?.tracker.wake();
+    },
+    close: async () => {
+      const all = await Promise.all(open.values());
+      all.forEach((workspace) => workspace.close());
+      await sandbox?.close();
+    },
+  };
+}

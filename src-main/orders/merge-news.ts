@@ -1,0 +1,139 @@
+import type { NewsSource, OrderItem, OrderStage, TimelineEntry } from '../../src-shared/domain/order.ts';
+import type { ApiDelivery, ApiOrder } from '../cryptorefills/api.ts';
+import type { PaymentCheck } from '../payments/payment-check.ts';
+import type { OrderRecord, PaymentFacts } from './order-record.ts';
+import { mayFollow, readState } from './order-state.ts';
+
+/** One answer of the API about an order, and how it came in. */
+export interface News {
+  readonly order: ApiOrder;
+  readonly source: NewsSource;
+  readonly check: PaymentCheck;
+  /** The desk's wall clock, Unix milliseconds. */
+  readonly nowMs: number;
+  /** The server's time, best known, Unix milliseconds. */
+  readonly serverNowMs: number;
+}
+
+/** Minutes from the payment request to the end of the window (FACTS.md 16: as documented). */
+export const paymentWindowMs = 30 * 60_000;
+
+/** The record after the news, or the same object where the news is older than what is known or says nothing new. */
+export function mergeNews(record: OrderRecord, news: News): OrderRecord {
+  const read = readState(news.order);
+  const reached = record.timeline.map((entry) => entry.stage);
+  if (isOlder(record, news.order) || !mayFollow(reached, read.stage)) return record;
+  const payment = mergePayment(record, news);
+  const merged: OrderRecord = {
+    ...record,
+    orderId: news.order.orderId,
+    stage: read.stage,
+    final: read.final,
+    orderState: news.order.orderState,
+    paymentState: news.order.paymentState,
+    items: mergeItems(record.items, news.order.deliveries, read.deliveryStages),
+    payment: payment.facts,
+    paymentMismatch: payment.mismatch,
+    transactionIds: [...news.order.transactionIds],
+    serverUpdatedAtMs: news.order.updatedAtMs ?? record.serverUpdatedAtMs,
+    timeline: mergeTimeline(record.timeline, read.stage, news),
+  };
+  return saysTheSame(record, merged) ? record : { ...merged, updatedAtMs: news.nowMs };
+}
+
+/** The record when the desk itself decides something about it. */
+export function withDeskStage(record: OrderRecord, stage: OrderStage, final: boolean, nowMs: number): OrderRecord {
+  return {
+    ...record,
+    stage,
+    final,
+    updatedAtMs: nowMs,
+    timeline: [...record.timeline, { stage, orderState: null, atMs: nowMs, source: 'desk' }],
+  };
+}
+
+/** Which line of the order each delivery of an answer is about: by what was ordered, else by place. */
+export function matchDeliveries(
+  items: readonly OrderItem[],
+  deliveries: readonly ApiDelivery[],
+): (ApiDelivery | null)[] {
+  const unused = new Set(deliveries);
+  const take = (wanted: (delivery: ApiDelivery) => boolean): ApiDelivery | null => {
+    const found = [...unused].find(wanted) ?? null;
+    if (found !== null) unused.delete(found);
+    return found;
+  };
+  const matched = items.map((item) =>
+    take(
+      (delivery) =>
+        delivery.brandName === item.brand &&
+        delivery.denomination === item.denomination &&
+        delivery.productValue === item.productValue &&
+        delivery.beneficiary === item.beneficiary,
+    ),
+  );
+  return matched.map((delivery, index) => {
+    if (delivery !== null) return delivery;
+    const samePlace = deliveries[index];
+    return samePlace === undefined ? null : take((candidate) => candidate === samePlace);
+  });
+}
+
+function isOlder(record: OrderRecord, order: ApiOrder): boolean {
+  return (
+    record.serverUpdatedAtMs !== null && order.updatedAtMs !== null && order.updatedAtMs < record.serverUpdatedAtMs
+  );
+}
+
+function mergePayment(record: OrderRecord, news: News): { facts: PaymentFacts | null; mismatch: string[] } {
+  const known = record.payment;
+  if (news.check.verdict === 'absent') return { facts: known, mismatch: record.paymentMismatch };
+  if (news.check.verdict === 'disagrees') return { facts: known, mismatch: [...news.check.parts] };
+  const { invoiceExpiresAtMs, ...checked } = news.check.payment;
+  if (known !== null && known.address !== checked.address) return { facts: known, mismatch: ['address'] };
+  const payableFromMs = news.order.paymentRequestedAtMs ?? news.order.createdAtMs ?? news.serverNowMs;
+  const windowEndMs = payableFromMs + paymentWindowMs;
+  return {
+    facts: {
+      ...checked,
+      missingAmount: news.order.missingAmount,
+      payableFromMs: known?.payableFromMs ?? payableFromMs,
+      payableUntilMs: known?.payableUntilMs ?? Math.min(windowEndMs, invoiceExpiresAtMs ?? windowEndMs),
+    },
+    mismatch: [],
+  };
+}
+
+function mergeItems(
+  items: readonly OrderItem[],
+  deliveries: readonly ApiDelivery[],
+  stages: readonly OrderItem['stage'][],
+): OrderItem[] {
+  const matched = matchDeliveries(items, deliveries);
+  return items.map((item, index) => {
+    const delivery = matched[index] ?? null;
+    if (delivery === null) return item;
+    const names = delivery.secrets.map((secret) => secret.name);
+    return {
+      ...item,
+      kind: delivery.kind ?? item.kind,
+      coinAmount: delivery.coinAmount ?? item.coinAmount,
+      stage: stages[deliveries.indexOf(delivery)] ?? item.stage,
+      deliveryState: delivery.deliveryState ?? item.deliveryState,
+      // An answer that leaves a code out does not take it back.
+      secrets: names.length > 0 ? names : item.secrets,
+      operatorReference: delivery.operatorReference ?? item.operatorReference,
+      failureReason: delivery.failureReason ?? item.failureReason,
+    };
+  });
+}
+
+function mergeTimeline(timeline: readonly TimelineEntry[], stage: OrderStage, news: News): TimelineEntry[] {
+  const last = timeline.at(-1);
+  if (last?.stage === stage && last.orderState === news.order.orderState) return [...timeline];
+  return [...timeline, { stage, orderState: news.order.orderState, atMs: news.nowMs, source: news.source }];
+}
+
+function saysTheSame(before: OrderRecord, after: OrderRecord): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Calls } from '../src-shared/bridge/contract.ts';
+import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.ts';
+import { fail, ok } from '../src-shared/result.ts';
+import { startSandbox, type Sandbox } from '../src-sandbox/sandbox.ts';
+import { findRecord, type OrderBook } from './orders/order-book.ts';
+
+type Act = Calls['practice']['act'];
+
+/** The simulator that practice mode sells on. Its orders outlive the app, as the vendor's do. */
+export function startPracticeVendor(userDataPath: string): Promise<Sandbox> {
+  const folder = join(userDataPath, 'practice');
+  mkdirSync(folder, { recursive: true });
+  return startSandbox({ stateFile: join(folder, 'sandbox.json') });
+}
+
+/** Plays the customer or the vendor for one practice order. */
+export function actInPractice(sandbox: Sandbox, book: OrderBook, { ref, action }: CallInput<Act>): CallResult<Act> {
+  const found = findRecord(book, ref);
+  if (!found.ok || found.value.orderId === null) return fail('not-found');
+  const { orderId } = found.value;
+  if (action === 'cut-stream') sandbox.control.cutStreams(orderId);
+  else if (!sandbox.control.act(orderId, action)) return fail('not-found');
+  return ok(undefined);
+}

@@ -1,0 +1,95 @@
+import type { Emit } from '../src-shared/bridge/contract.ts';
+import type { Mode, Settings } from '../src-shared/domain/settings.ts';
+import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+import { createApi } from './cryptorefills/client.ts';
+import { createServerClock } from './cryptorefills/server-clock.ts';
+import type { CryptorefillsApi } from './cryptorefills/api.ts';
+import { createCheckout, type Checkout } from './orders/checkout.ts';
+import { createCodes, type Codes } from './orders/codes.ts';
+import { createIntake, type Intake } from './orders/intake.ts';
+import { withDeskStage } from './orders/merge-news.ts';
+import { createOrderBook, type OrderBook } from './orders/order-book.ts';
+import { createTracker, type Tracker } from './orders/tracker.ts';
+import type { Ports } from './ports.ts';
+import type { Storage } from './storage/stores.ts';
+
+/** Everything of one mode: its API, its catalogue, its records. Practice and live have one each and share nothing. */
+export interface Workspace {
+  readonly mode: Mode;
+  readonly api: CryptorefillsApi;
+  readonly catalogue: Catalogue;
+  readonly checkout: Checkout;
+  readonly book: OrderBook;
+  readonly intake: Intake;
+  readonly codes: Codes;
+  readonly tracker: Tracker;
+  readonly storage: Storage;
+  close(): void;
+}
+
+export interface WorkspaceOptions {
+  readonly mode: Mode;
+  readonly ports: Ports;
+  readonly baseUrl: string;
+  readonly partnerId: () => Promise<string | null>;
+  readonly settings: () => Settings;
+  readonly storage: Storage;
+  readonly emit: Emit;
+  readonly onStorageFailed: () => void;
+}
+
+/** Opens a mode and follows its unfinished orders again. */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const { mode, ports, storage, emit, settings } = options;
+  const { clock, log } = ports;
+  const serverClock = createServerClock(clock);
+  const serverNowMs = (): number => serverClock.nowMs();
+  const api = createApi({
+    fetch: ports.fetch,
+    clock,
+    log,
+    serverClock,
+    baseUrl: options.baseUrl,
+    partnerId: options.partnerId,
+    appVersion: ports.appVersion,
+    country: () => settings().country,
+  });
+  const catalogue = createCatalogue({ api, clock, language: () => settings().language });
+  const book = createOrderBook({
+    store: storage.orders,
+    emit,
+    log,
+    serverNowMs,
+    onStorageFailed: options.onStorageFailed,
+  });
+  const intake = createIntake({ book, vault: storage.vault, clock, serverNowMs, log });
+  const tracker = createTracker({ api, book, intake, emit, clock, log, random: Math.random });
+  const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, clock, log });
+  const codes = createCodes({ api, book, vault: storage.vault, intake });
+  takeUpUnfinished(storage, book, tracker, clock.nowMs());
+  return {
+    mode,
+    api,
+    catalogue,
+    checkout,
+    book,
+    intake,
+    codes,
+    tracker,
+    storage,
+    close: () => {
+      tracker.close();
+      storage.close();
+    },
+  };
+}
+
+/** After a start: a request that was under way may have arrived, so it is `unclear`; the rest is followed on. */
+function takeUpUnfinished(storage: Storage, book: OrderBook, tracker: Tracker, nowMs: number): void {
+  const unfinished = storage.orders.unfinished();
+  if (!unfinished.ok) return;
+  for (const record of unfinished.value) {
+    if (record.stage === 'sending') book.update(withDeskStage(record, 'unclear', false, nowMs));
+    tracker.follow(record.ref);
+  }
+}
