@@ -1,0 +1,73 @@
+import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { FailureCode } from '../../src-shared/bridge/failure.ts';
+import type { Order, OrderRef, Tracking } from '../../src-shared/domain/order.ts';
+import type { Clock } from './clock.ts';
+import { isNews } from './order-news.ts';
+import { RunningCountdown } from './running-countdown.svelte.ts';
+
+/** One order on screen: what main last said of it, how main hears of it, and the time left to pay. */
+export class FollowedOrder {
+  readonly ref: OrderRef;
+  order: Order | null = $state.raw(null);
+  tracking: Tracking | null = $state.raw(null);
+  /** Why the order could not be read; the last good one stays on screen. */
+  failure: FailureCode | null = $state.raw(null);
+  refreshing = $state(false);
+  readonly timeLeft: RunningCountdown;
+  readonly retryIn: RunningCountdown;
+  readonly #desk: Pick<DeskBridge, 'on' | 'orders'>;
+
+  constructor(desk: Pick<DeskBridge, 'on' | 'orders'>, ref: OrderRef, clock: Clock) {
+    this.#desk = desk;
+    this.ref = ref;
+    this.timeLeft = new RunningCountdown(clock);
+    this.retryIn = new RunningCountdown(clock);
+  }
+
+  /** Listens first and reads second, so that nothing falls between. Answers with the way to stop. */
+  follow(): () => void {
+    const stopOrder = this.#desk.on('orders.changed', (order) => this.#take(order));
+    const stopTracking = this.#desk.on('orders.tracking', (tracking) => this.#takeTracking(tracking));
+    void this.read();
+    return () => {
+      stopOrder();
+      stopTracking();
+      this.timeLeft.stop();
+      this.retryIn.stop();
+    };
+  }
+
+  /** Reads the order as main has it. */
+  async read(): Promise<void> {
+    const trackingBefore = this.tracking;
+    const answer = await this.#desk.orders.get({ ref: this.ref });
+    this.failure = answer.ok ? null : answer.code;
+    if (!answer.ok) return;
+    this.#take(answer.value.order);
+    if (this.tracking === trackingBefore && answer.value.tracking !== null) this.#takeTracking(answer.value.tracking);
+  }
+
+  /** Has main ask the API now. */
+  async refresh(): Promise<void> {
+    if (this.refreshing) return;
+    this.refreshing = true;
+    const answer = await this.#desk.orders.refresh({ ref: this.ref });
+    this.refreshing = false;
+    this.failure = answer.ok ? null : answer.code;
+    if (answer.ok) this.#take(answer.value);
+  }
+
+  #take(order: Order): void {
+    if (order.ref !== this.ref || !isNews(this.order ?? undefined, order)) return;
+    this.order = order;
+    if (order.payment === null) this.timeLeft.stop();
+    else this.timeLeft.start(order.payment.timeLeftMs, order.payment.windowMs);
+  }
+
+  #takeTracking(tracking: Tracking): void {
+    if (tracking.ref !== this.ref) return;
+    this.tracking = tracking;
+    if (tracking.retryInMs === null) this.retryIn.stop();
+    else this.retryIn.start(tracking.retryInMs, tracking.retryInMs);
+  }
+}

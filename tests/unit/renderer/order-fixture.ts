@@ -1,0 +1,73 @@
+import {
+  orderSchema,
+  trackingSchema,
+  type Order,
+  type OrderStage,
+  type Tracking,
+} from '../../../src-shared/domain/order.ts';
+
+/** An order that has passed through `stages`, ten seconds apart. */
+export function anOrder(ref: string, stages: readonly OrderStage[], changes: Partial<Order> = {}): Order {
+  const stage = stages.at(-1) ?? 'sending';
+  const updatedAtMs = stages.length * 10_000;
+  const order = orderSchema.parse({
+    ref,
+    mode: 'practice',
+    orderId: 'ord-1',
+    stage,
+    final: stage === 'delivered',
+    orderState: null,
+    paymentState: null,
+    email: 'mia@example.com',
+    items: [
+      {
+        brand: 'Steam',
+        country: 'US',
+        kind: 'giftcard',
+        label: '$25',
+        denomination: '$25',
+        productValue: null,
+        deliveryType: 'by_email',
+        beneficiary: 'mia@example.com',
+        coinAmount: '26.41',
+        backgroundColor: null,
+        stage: 'waiting',
+        deliveryState: null,
+        secrets: [],
+        operatorReference: null,
+        failureReason: null,
+      },
+    ],
+    coin: 'USDC',
+    network: 'Solana',
+    total: '26.41',
+    payment: null,
+    paymentMismatch: [],
+    problems: [],
+    transactionIds: [],
+    timeline: stages.map((passed, index) => ({ stage: passed, orderState: null, atMs: index, source: 'stream' })),
+    createdAtMs: 1,
+    updatedAtMs,
+  });
+  return { ...order, ...changes };
+}
+
+/** What is needed to pay such an order. */
+export function aPayment(timeLeftMs: number): NonNullable<Order['payment']> {
+  const amount = anOrder('P-1', ['sending']).total;
+  return {
+    address: '7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
+    amount,
+    qrText: 'solana:7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
+    qrHoldsAmount: false,
+    missingAmount: null,
+    timeLeftMs,
+    windowMs: 1_800_000,
+  };
+}
+
+/** How the desk hears of an order. */
+export function aTracking(ref: string, changes: Partial<Tracking> = {}): Tracking {
+  const live = { ref, connection: 'live', lastHeardAtMs: 1, retryInMs: null, trouble: null, status: null };
+  return { ...trackingSchema.parse(live), ...changes };
+}
