@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { exactMoney } from './tools/lint/exact-money.mjs';
+
+const typed = { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] };
+
+const houseSyntax = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name: a name is then the same everywhere. (Only what a framework loads has a default export.)',
+  },
+  {
+    selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source])',
+    message: 'No barrels: import from the file that declares it.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'out/',
+      'dist/',
+      'tour/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+      'tests/fixtures/import-rules/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  { languageOptions: { globals: globals.node, parserOptions: typed } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...houseSyntax],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // A handler may be asynchronous by its interface and have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['src-shared/domain/**/*.ts', 'src-main/payments/**/*.ts', 'src-main/orders/**/*.ts'],
+    plugins: { house: { rules: { 'exact-money': exactMoney } } },
+    rules: { 'house/exact-money': 'error' },
+  },
+  {
+    files: ['src-renderer/**/*.{ts,svelte}'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/require-each-key': 'error', 'svelte/button-has-type': 'error' },
+  },
+  { files: ['**/SafeHtml.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+  { files: ['tools/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['*.config.{js,ts}', 'tools/check/vitest-reporter.ts', '.dependency-cruiser.mjs'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+);
