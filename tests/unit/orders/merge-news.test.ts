@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mergeNews, paymentWindowMs, type News } from '../../../src-main/orders/merge-news.ts';
+import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
+import type { PaymentCheck } from '../../../src-main/payments/payment-check.ts';
+import { apiDelivery, apiOrder, decimal, record } from '../../support/order-fixtures.ts';
+
+const agreed: PaymentCheck = {
+  verdict: 'agrees',
+  payment: {
+    address: 'addr-1',
+    amount: decimal('26.41'),
+    qrText: 'solana:addr-1',
+    qrHoldsAmount: true,
+    invoiceExpiresAtMs: null,
+  },
+};
+const news = (change: Partial<News> = {}): News => ({
+  order: apiOrder(),
+  source: 'poll',
+  check: agreed,
+  nowMs: 1_500_000,
+  serverNowMs: 2_000_500,
+  ...change,
+});
+const payable = (): OrderRecord => mergeNews(record(), news());
+
+describe('taking news into an order', () => {
+  it('keeps the payment data that was checked, for thirty minutes from the request for payment', () => {
+    expect(payable().payment).toMatchObject({
+      address: 'addr-1',
+      payableFromMs: 2_000_000,
+      payableUntilMs: 2_000_000 + paymentWindowMs,
+    });
+  });
+
+  it('ends the window with a Lightning invoice that runs out earlier', () => {
+    const check: PaymentCheck = { ...agreed, payment: { ...agreed.payment, invoiceExpiresAtMs: 2_600_000 } };
+    expect(mergeNews(record(), news({ check })).payment?.payableUntilMs).toBe(2_600_000);
+  });
+
+  it('withholds payment data that disagrees, and says what', () => {
+    const after = mergeNews(payable(), news({ check: { verdict: 'disagrees', parts: ['amount'] } }));
+    expect(after.paymentMismatch).toEqual(['amount']);
+  });
+
+  it('does not accept another address for the same order, however well it is formed', () => {
+    const other: PaymentCheck = { ...agreed, payment: { ...agreed.payment, address: 'addr-2' } };
+    const after = mergeNews(payable(), news({ check: other }));
+    expect(after.paymentMismatch).toEqual(['address']);
+    expect(after.payment?.address).toBe('addr-1');
+    expect(mergeNews(after, news({ check: other })).paymentMismatch).toEqual(['address']);
+  });
+
+  it('answers the same object when there is nothing new', () => {
+    const before = payable();
+    expect(mergeNews(before, news({ nowMs: 9_999_999 }))).toBe(before);
+  });
+
+  it('ignores an answer that is older than what is known', () => {
+    const paid = mergeNews(
+      payable(),
+      news({ order: apiOrder({ orderState: 'PaymentReceived', updatedAtMs: 2_100_000 }) }),
+    );
+    expect(mergeNews(paid, news({ order: apiOrder({ orderState: 'Done', updatedAtMs: 2_050_000 }) }))).toBe(paid);
+  });
+
+  it('writes each step down once, with its source and the time of the desk', () => {
+    const paid = news({ order: apiOrder({ orderState: 'PaymentReceived' }), source: 'stream', nowMs: 1_600_000 });
+    const after = mergeNews(mergeNews(payable(), paid), { ...paid, nowMs: 1_700_000 });
+    expect(after.timeline.map(({ stage, source, atMs }) => [stage, source, atMs])).toEqual([
+      ['sending', 'desk', 1_000_000],
+      ['awaiting-payment', 'poll', 1_500_000],
+      ['paid', 'stream', 1_600_000],
+    ]);
+  });
+
+  it('names the secrets of a delivered line and never their values', () => {
+    const delivered = apiDelivery({ deliveryState: 'Done', secrets: [{ name: 'pin_code', value: 'AAAA-BBBB' }] });
+    const after = mergeNews(payable(), news({ order: apiOrder({ orderState: 'Done', deliveries: [delivered] }) }));
+    expect(after.items[0]).toMatchObject({ stage: 'delivered', secrets: ['pin_code'] });
+    expect(JSON.stringify(after)).not.toContain('AAAA-BBBB');
+  });
+
+  it('does not forget that there is a code because a later answer leaves it out', () => {
+    const delivered = apiDelivery({ deliveryState: 'Done', secrets: [{ name: 'pin_code', value: 'AAAA-BBBB' }] });
+    const once = mergeNews(payable(), news({ order: apiOrder({ orderState: 'Done', deliveries: [delivered] }) }));
+    const again = mergeNews(
+      once,
+      news({ order: apiOrder({ orderState: 'Done', deliveries: [apiDelivery({ deliveryState: 'Done' })] }) }),
+    );
+    expect(again.items[0]?.secrets).toEqual(['pin_code']);
+  });
+});
