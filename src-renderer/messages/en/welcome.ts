@@ -1,0 +1,23 @@
+/** Words of the first start. */
+export const welcome = {
+  title: 'Welcome to Refill Desk',
+  body: 'Gift cards, top-ups and eSIMs, sold for crypto at your counter.',
+  language: 'Language',
+  country: 'Country of your customers',
+  how: 'How do you want to start?',
+  practise: 'Practise first',
+  practiseBody: 'Make whole sales on a built-in simulator. No money moves; go live whenever you like.',
+  recommended: 'Recommended',
+  live: 'I have a partner ID',
+  liveBody: 'Enter it, check it, and sell for real right away.',
+  start: 'Start practising',
+  partnerId: 'Partner ID',
+  partnerIdHint: 'From Cryptorefills. It is kept in this computer’s keychain, never in a file.',
+  noKeychain: 'This computer offers no keychain, so the ID is kept until Refill Desk is closed.',
+  checkAndGoLive: 'Check it and go live',
+  checking: 'Checking',
+  needed: 'Enter the partner ID',
+  checkFailed: 'The ID is saved, but the check failed.',
+  goLiveAnyway: 'Go live anyway',
+  later: 'Both can be changed later in Settings.',
+};
