@@ -1,0 +1,27 @@
+import { common } from './ja/common.ts';
+import { shell } from './ja/shell.ts';
+import { failures } from './ja/failures.ts';
+import { problems } from './ja/problems.ts';
+import { sell } from './ja/sell.ts';
+import { ticket } from './ja/ticket.ts';
+import { pay } from './ja/pay.ts';
+import { delivered } from './ja/delivered.ts';
+import { orders } from './ja/orders.ts';
+import { settings } from './ja/settings.ts';
+import { welcome } from './ja/welcome.ts';
+import type { en } from './en.ts';
+
+/** Japanese. */
+export const ja = {
+  common,
+  shell,
+  failures,
+  problems,
+  sell,
+  ticket,
+  pay,
+  delivered,
+  orders,
+  settings,
+  welcome,
+} satisfies typeof en;

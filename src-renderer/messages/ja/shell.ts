@@ -1,0 +1,60 @@
+import type { shell as source } from '../en/shell.ts';
+
+export const shell = {
+  appName: 'Refill Desk',
+  navigation: 'メイン',
+  sell: '販売',
+  orders: '注文',
+  settings: '設定',
+  openOrders: (count) => `未完了の注文 ${count}件`,
+  practiceMode: '練習モード',
+  practiceFrame: '練習モード – 実際のお金もコードも動きません',
+  liveMode: '本番',
+  connection: '接続',
+  connections: {
+    idle: '待機中',
+    connecting: '接続中',
+    live: 'リアルタイム',
+    polling: '定期確認中',
+    reconnecting: '再接続中',
+    offline: 'オフライン',
+  },
+  connectionHints: {
+    idle: '追跡中の注文はありません。',
+    connecting: '注文のリアルタイム接続を開いています。',
+    live: '未完了の注文の更新がすぐに届きます。',
+    polling: 'リアルタイム接続が切れています。数秒ごとに確認しているので、更新は漏れません。',
+    reconnecting: 'リアルタイム接続が切れました。接続し直しながら、定期的に確認しています。',
+    offline: 'サービスに接続できません。注文の状態は保たれ、接続が戻り次第続きを処理します。',
+  },
+  starting: '起動しています…',
+  bootFailed: {
+    title: '起動できませんでした',
+    advice:
+      '販売もデータの損失も発生していません。ウィンドウを閉じて、アプリを起動し直してください。繰り返す場合は、ログをサポートに送ってください。',
+    again: 'もう一度試す',
+  },
+  notices: {
+    'keychain-unavailable': {
+      title: 'このパソコンではキーチェーンが動いていません',
+      advice: 'パートナーIDはアプリを閉じるまで保持されます。次回はもう一度入力してください。',
+    },
+    'settings-reset': {
+      title: '設定ファイルが壊れていたため、初期化しました',
+      advice: '設定で国、言語、コインを確認してください。注文には影響ありません。',
+    },
+    'storage-failed': {
+      title: '注文をディスクに保存できません',
+      advice: '保存できるようになるまで販売できません。空き容量を増やしてから、アプリを再起動してください。',
+    },
+    'other-mode-has-open-orders': {
+      title: 'もう一方のモードに未完了の注文があります',
+      advice: '設定でそのモードに戻すと、追跡を再開します。',
+    },
+    'live-without-partner-id': {
+      title: 'パートナーIDが設定されていません',
+      advice: 'このままでは本番の販売ができません。設定で入力するか、練習モードで続けてください。',
+    },
+  },
+  openSettings: '設定を開く',
+} satisfies typeof source;

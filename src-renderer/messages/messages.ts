@@ -1,0 +1,19 @@
+import type { Language } from '../../src-shared/domain/settings.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+
+/** The shape of all texts. English is the source: every other language satisfies it, or does not compile. */
+export type Messages = typeof en;
+
+const languages: Readonly<Record<Language, Messages>> = { en, ja };
+
+/** The texts of a language. */
+export function messagesFor(language: Language): Messages {
+  return languages[language];
+}
+
+/** The first language of the system that the desk speaks. Used only until the settings are known. */
+export function systemLanguage(wanted: readonly string[]): Language {
+  const short = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  return (['en', 'ja'] as const).find((language) => short.find((tag) => tag in languages) === language) ?? 'en';
+}

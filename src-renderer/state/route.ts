@@ -1,0 +1,40 @@
+import type { OrderRef } from '../../src-shared/domain/order.ts';
+
+/** Every place one can be in the window. */
+export type Route =
+  | { readonly screen: 'sell' }
+  | { readonly screen: 'orders'; readonly ref: OrderRef | null }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'welcome' }
+  | { readonly screen: 'pay'; readonly ref: OrderRef }
+  | { readonly screen: 'delivered'; readonly ref: OrderRef };
+
+/** The name of a screen, as in `#/pay/P-12`. */
+export type Screen = Route['screen'];
+
+/** The address of a route, to stand after `#`. */
+export function formatRoute(route: Route): string {
+  return 'ref' in route && route.ref !== null ? `/${route.screen}/${route.ref}` : `/${route.screen}`;
+}
+
+/** Reads an address such as `#/pay/P-12`; anything unknown leads to Sell. */
+export function parseRoute(hash: string): Route {
+  const [screen = '', rawRef = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const ref = readRef(rawRef);
+  switch (screen) {
+    case 'orders':
+      return { screen, ref };
+    case 'settings':
+    case 'welcome':
+      return { screen };
+    case 'pay':
+    case 'delivered':
+      return ref === null ? { screen: 'orders', ref: null } : { screen, ref };
+    default:
+      return { screen: 'sell' };
+  }
+}
+
+function readRef(text: string): OrderRef | null {
+  return /^[PL]-\d{1,9}$/.test(text) ? (text as OrderRef) : null;
+}

@@ -1,0 +1,20 @@
+import createDOMPurify from 'dompurify';
+
+/** What the vendor's texts may hold: words and their structure. No link, picture, style, form or handler. */
+const allowedTags =
+  'a abbr b blockquote br cite code dd div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s small span strong sub sup table tbody td th thead tr u ul'.split(
+    ' ',
+  );
+
+/**
+ * Makes HTML of the API safe to show. Links lose their address and stay as words: the window opens nothing that a
+ * vendor's text asks for.
+ */
+export function safeHtml(html: string, window: Window & typeof globalThis = globalThis.window): string {
+  return createDOMPurify(window).sanitize(html, {
+    ALLOWED_TAGS: allowedTags,
+    ALLOWED_ATTR: ['colspan', 'rowspan', 'start'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+  });
+}
