@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findElectron } from '../../../tools/bootstrap/electron-binary.ts';
+import type { RunningApp, Runtime } from './running-app.ts';
+import { startInElectron } from './start-in-electron.ts';
+import { startInShell } from './start-in-shell.ts';
+
+const rootPath = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** How the desk is started; all of it can be left out. */
+export interface DeskStart {
+  readonly runtime?: Runtime;
+  /** The folder of everything the desk writes; a fresh one by default. */
+  readonly userDataPath?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Language of the system, e.g. `ja`. */
+  readonly locale?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A running desk. */
+export interface Desk extends RunningApp {
+  readonly userDataPath: string;
+}
+
+/** Electron's program, where there is one: `ELECTRON_PATH`, else the installed one. */
+export function electronProgram(): string | undefined {
+  return process.env['ELECTRON_PATH'] || findElectron(rootPath);
+}
+
+/** A folder for a desk's data that does not exist elsewhere. */
+export function freshUserDataPath(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'refill-desk-'));
+}
+
+/** Starts the built desk and waits for its window. */
+export async function startDesk(start: DeskStart = {}): Promise<Desk> {
+  const userDataPath = start.userDataPath ?? freshUserDataPath();
+  const appStart = {
+    appPath: rootPath,
+    words: [`--lang=${start.locale ?? 'en-US'}`],
+    environment: { REFILL_DESK_USER_DATA: userDataPath, ...start.environment },
+  };
+  const app =
+    start.runtime === 'electron' ? await startInElectron(requireElectron(), appStart) : await startInShell(appStart);
+  if (start.size !== undefined) await app.page.setViewportSize(start.size);
+  if (start.colorScheme !== undefined) await app.page.emulateMedia({ colorScheme: start.colorScheme });
+  return { ...app, userDataPath };
+}
+
+function requireElectron(): string {
+  const program = electronProgram();
+  if (program === undefined) throw new Error('there is no Electron binary here; use the chromium shell');
+  return program;
+}

@@ -1,0 +1,58 @@
+import { EventEmitter } from 'node:events';
+import process from 'node:process';
+import type { Clipboard, Dialog, Menu, Session, Shell } from 'electron';
+
+/** The parts of Electron that stand for the system around it, as far as main uses them. */
+export interface SystemParts {
+  readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
+  readonly dialog: Pick<Dialog, 'showErrorBox'>;
+  readonly menu: Pick<typeof Menu, 'setApplicationMenu' | 'buildFromTemplate'>;
+  readonly powerMonitor: EventEmitter;
+  readonly session: {
+    readonly defaultSession: Pick<
+      Session,
+      'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+    > &
+      EventEmitter & { readonly webRequest: { onBeforeRequest(): void } };
+  };
+  readonly shell: Pick<Shell, 'openExternal'>;
+}
+
+/** Makes them. The clipboard is this process's own; nothing is shown, and nothing opens outside. */
+export function createSystemParts(): SystemParts {
+  let clipboardText = '';
+  return {
+    clipboard: {
+      writeText: (text) => {
+        clipboardText = text;
+        return Promise.resolve();
+      },
+      readText: () => Promise.resolve(clipboardText),
+    },
+    dialog: {
+      showErrorBox: (title, content) => process.stderr.write(`${title}\n${content}\n`),
+    },
+    menu: {
+      setApplicationMenu: () => undefined,
+      buildFromTemplate: () => ({}) as Menu,
+    },
+    powerMonitor: new EventEmitter(),
+    session: { defaultSession: createSession() },
+    shell: {
+      openExternal: (url) => {
+        process.stderr.write(`the chromium shell does not open ${url}\n`);
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+/** The shell refuses permissions, downloads and foreign requests by itself; what main says to them changes nothing. */
+function createSession(): SystemParts['session']['defaultSession'] {
+  return Object.assign(new EventEmitter(), {
+    setPermissionRequestHandler: () => undefined,
+    setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    webRequest: { onBeforeRequest: () => undefined },
+  });
+}
