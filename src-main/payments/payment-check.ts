@@ -1,6 +1,6 @@
 import type { Decimal } from '../../src-shared/domain/money.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
-import type { ApiOrder, OrderBody } from '../cryptorefills/api.ts';
+import type { OrderBody } from '../cryptorefills/api.ts';
 
 /** What the payment data of an order must agree with. */
 export interface PaymentExpectation {
@@ -14,15 +14,18 @@ export interface PaymentExpectation {
 export interface CheckedPayment {
   readonly address: string;
   readonly amount: Decimal;
+  /** Made by the desk from the checked parts. Of an underpaid order it asks for what is still missing. */
   readonly qrText: string;
   readonly qrHoldsAmount: boolean;
   /** When a Lightning invoice runs out, in Unix milliseconds. */
   readonly invoiceExpiresAtMs: number | null;
 }
 
+/** A part of the payment data that can disagree with what was asked. */
+export type PaymentPart = 'coin' | 'network' | 'amount' | 'address' | 'invoice' | 'deliveries' | 'processor';
+
 export type PaymentCheck =
   | { readonly verdict: 'agrees'; readonly payment: CheckedPayment }
   /** No payment data yet: not an error. */
   | { readonly verdict: 'absent' }
-  /** Names of the parts that disagree: `coin`, `network`, `amount`, `address`, `invoice`, `deliveries`, `processor`. */
-  | { readonly verdict: 'disagrees'; readonly parts: readonly string[] };
+  | { readonly verdict: 'disagrees'; readonly parts: readonly PaymentPart[] };

@@ -1,0 +1,66 @@
+// What was understood must be what was asked: an amount that is not listed silently becomes another one (FACTS.md 19.2).
+import { compareDecimals } from '../../src-shared/domain/money.ts';
+import type { EchoedDelivery, OrderBody, OrderBodyItem } from '../cryptorefills/api.ts';
+
+/** What an echoed line can have wrong; `count` is one line too many or too few. */
+export type EchoPart = 'count' | 'brand' | 'country' | 'denomination' | 'productValue' | 'beneficiary';
+
+type Differences = readonly EchoPart[];
+
+/**
+ * Compares the lines of an answer with those of the request, one by one and in any order; empty means that they agree.
+ *
+ * Brand, country and denomination must be echoed byte for byte, a range amount also with its value. A beneficiary may be
+ * missing from all lines together (the API then does not echo it at all), never from some. E-mails are compared without
+ * regard to case and phone numbers by their digits: that is how they are delivered to.
+ */
+export function echoDisagreements(body: OrderBody, deliveries: readonly EchoedDelivery[]): Differences {
+  if (deliveries.length !== body.items.length) return ['count'];
+  const beneficiaryEchoed = deliveries.some((delivery) => delivery.beneficiary !== null);
+  const left = [...deliveries];
+  const found = new Set<EchoPart>();
+  const unmatched = body.items.filter((item) => {
+    const same = left.findIndex((delivery) => differences(item, delivery, beneficiaryEchoed).length === 0);
+    if (same >= 0) left.splice(same, 1);
+    return same < 0;
+  });
+  for (const item of unmatched) {
+    const nearest = left
+      .map((delivery) => differences(item, delivery, beneficiaryEchoed))
+      .toSorted((a, b) => a.length - b.length)[0];
+    nearest?.forEach((part) => found.add(part));
+  }
+  return [...found];
+}
+
+function differences(item: OrderBodyItem, echo: EchoedDelivery, beneficiaryEchoed: boolean): Differences {
+  const found: EchoPart[] = [];
+  if (echo.brandName !== item.brandName) found.push('brand');
+  if (echo.country !== item.country) found.push('country');
+  if (echo.denomination !== item.denomination) found.push('denomination');
+  if (!sameValue(item, echo)) found.push('productValue');
+  if (beneficiaryEchoed && !sameBeneficiary(item, echo.beneficiary)) found.push('beneficiary');
+  return found;
+}
+
+// A fixed card is named by its denomination alone; the value that some answers give beside it says nothing more.
+function sameValue(item: OrderBodyItem, echo: EchoedDelivery): boolean {
+  if (item.productValue === null) return true;
+  return echo.productValue !== null && compareDecimals(item.productValue, echo.productValue) === 0;
+}
+
+function sameBeneficiary({ deliveryType, beneficiary }: OrderBodyItem, echoed: string | null): boolean {
+  if (echoed === null) return false;
+  switch (deliveryType) {
+    case 'by_email':
+      return echoed.toLowerCase() === beneficiary.toLowerCase();
+    case 'by_phone':
+      return digits(echoed) === digits(beneficiary);
+    case 'by_account':
+      return echoed === beneficiary;
+  }
+}
+
+function digits(phone: string): string {
+  return phone.replaceAll(/[\s()+.-]/g, '');
+}
