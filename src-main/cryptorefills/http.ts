@@ -1,0 +1,152 @@
+import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
+import type { Clock, Fetch, Log } from '../ports.ts';
+import type { ApiFailureCode } from './api.ts';
+import type { Endpoint } from './endpoints.ts';
+import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
+import { parseJsonExactly } from './json.ts';
+import { httpDateOf } from './http-date.ts';
+import { provesNothingSent } from './network-fault.ts';
+import { createRateGate, retryAfterMs } from './rate-limit.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** Largest answer that is read: a country's brands are well under one megabyte. */
+export const maxAnswerBytes = 8 * 1024 * 1024;
+
+/** One request. `body` is the exact text that is sent. */
+export interface ApiRequest {
+  readonly endpoint: Endpoint;
+  /** Below the base address, with its query. */
+  readonly path: string;
+  readonly body?: string;
+}
+
+/** A complete answer of the API of any status but 429. */
+export interface Answered {
+  readonly outcome: 'answered';
+  readonly status: number;
+  /** `undefined` where it is not JSON: HTML, plain text, nothing. */
+  readonly json: unknown;
+  /** Says of itself that it is a web page. */
+  readonly html: boolean;
+  /** Server time by the `Date` header, Unix milliseconds. */
+  readonly dateMs: number | null;
+  /** When the request left and when its answer began, in monotonic milliseconds. */
+  readonly sentAtMs: number;
+  readonly receivedAtMs: number;
+}
+
+/** No answer that can be used. `nothingDone`: it is proven that the API did nothing. */
+export interface Unanswered {
+  readonly outcome: 'unanswered';
+  readonly code: ApiFailureCode;
+  readonly detail: FailureDetail;
+  readonly nothingDone: boolean;
+}
+
+export type Exchange = Answered | Unanswered;
+
+/** Sends one request, once. Never throws, never follows a redirect. */
+export type Send = (request: ApiRequest) => Promise<Exchange>;
+
+export interface SendOptions extends Caller {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly serverClock: ServerClock;
+  readonly baseUrl: string;
+}
+
+/** The one way out to the API, for everything but the stream. */
+export function createSend(options: SendOptions): Send {
+  const { clock, log } = options;
+  const gate = createRateGate(clock);
+
+  return async ({ endpoint, path, body }) => {
+    const partnerId = await usablePartnerId(options);
+    if (partnerId === null && !endpoint.worksWithoutPartnerId) return unanswered('partner-id-missing', {}, true);
+    const waitMs = gate.waitMs(endpoint.name);
+    if (waitMs > 0) return unanswered('api-rate-limited', { retryAfterMs: waitMs }, true);
+
+    const startedAtMs = clock.monotonicMs();
+    const exchange = await exchangeOnce(options, endpoint.timeLimitMs, `${options.baseUrl}${path}`, {
+      method: endpoint.method,
+      headers: { ...callHeaders(options, partnerId), Accept: 'application/json' },
+      ...(body === undefined ? {} : { body }),
+    });
+    if (exchange.outcome === 'unanswered') {
+      const { status, retryAfterMs: askedMs } = exchange.detail;
+      if (exchange.code === 'api-rate-limited' && askedMs !== undefined) gate.close(endpoint.name, askedMs);
+      const afterMs = Math.round(clock.monotonicMs() - startedAtMs);
+      log.warn('api call failed', { endpoint: endpoint.name, code: exchange.code, status: status ?? null, afterMs });
+    } else if (exchange.status >= 400) {
+      log.warn('api call refused', { endpoint: endpoint.name, status: exchange.status });
+    }
+    return exchange;
+  };
+}
+
+/** Why the desk itself gave a request up. */
+type GivenUp = 'api-timeout' | 'api-too-large';
+
+async function exchangeOnce(
+  { fetch, clock, serverClock }: SendOptions,
+  timeLimitMs: number,
+  url: string,
+  init: RequestInit,
+): Promise<Exchange> {
+  const abort = new AbortController();
+  const giveUp = (why: GivenUp): void => abort.abort(why);
+  const cancelLimit = clock.after(timeLimitMs, () => giveUp('api-timeout'));
+  const sentAtMs = clock.monotonicMs();
+  try {
+    const response = await fetch(url, { ...init, redirect: 'error', cache: 'no-store', signal: abort.signal });
+    const receivedAtMs = clock.monotonicMs();
+    const dateMs = httpDateOf(response.headers.get('date'));
+    if (dateMs !== null) serverClock.observe({ source: 'header', toldMs: dateMs, sentAtMs, receivedAtMs });
+    if (response.status === 429) {
+      abort.abort();
+      const askedMs = retryAfterMs(response.headers, serverClock.nowMs());
+      const detail = askedMs === null ? { status: 429 } : { status: 429, retryAfterMs: askedMs };
+      return unanswered('api-rate-limited', detail, true);
+    }
+    const text = await readText(response, () => giveUp('api-too-large'));
+    const html = /html/i.test(response.headers.get('content-type') ?? '');
+    const json = html ? undefined : parseOrUndefined(text);
+    return { outcome: 'answered', status: response.status, json, html, dateMs, sentAtMs, receivedAtMs };
+  } catch (fault) {
+    if (abort.signal.aborted) return unanswered(abort.signal.reason as GivenUp, {}, false);
+    return unanswered('api-unreachable', {}, provesNothingSent(fault));
+  } finally {
+    cancelLimit();
+  }
+}
+
+function unanswered(code: ApiFailureCode, detail: FailureDetail, nothingDone: boolean): Unanswered {
+  return { outcome: 'unanswered', code, detail, nothingDone };
+}
+
+/** Reads the body piece by piece, so that one without an end is dropped at the limit and never held. */
+async function readText(response: Response, onTooLarge: () => void): Promise<string> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let bytes = 0;
+  const body: ReadableStream<Uint8Array> | null = response.body;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > maxAnswerBytes) {
+      onTooLarge();
+      throw new Error('answer too large');
+    }
+    parts.push(decoder.decode(chunk, { stream: true }));
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
+}
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return parseJsonExactly(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Clock, Fetch, Log } from '../ports.ts';
+import type { ApiOrder, OrderStream, StreamListener, StreamState } from './api.ts';
+import { createBackoff } from './backoff.ts';
+import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
+import { parseJsonExactly } from './json.ts';
+import type { ServerClock } from './server-clock.ts';
+import { openSseConnection, type ConnectionEnd, type SseConnection } from './sse-connection.ts';
+import type { Reading } from './wire/fields.ts';
+
+export interface OrderStreamOptions extends Caller {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly serverClock: ServerClock;
+  readonly url: string;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly readFrame: (raw: unknown) => Reading<ApiOrder>;
+  readonly listener: StreamListener;
+}
+
+/**
+ * Follows one order (FACTS.md 17): connection after connection with growing pauses, until `stop` or `close`. Every good frame
+ * is told, also an old one: which news counts is for the reader to say.
+ */
+export function createOrderStream(options: OrderStreamOptions): OrderStream {
+  const { clock, log, listener } = options;
+  const backoff = createBackoff(options.random);
+  let connection: SseConnection | null = null;
+  let cancelWait = (): void => undefined;
+  let lastEnd: ConnectionEnd | null = null;
+  let ended = false;
+
+  function tell(state: StreamState): void {
+    guarded(() => listener.onState(state));
+  }
+
+  /** A fault of the listener must neither end the stream nor, from an event handler, the process. */
+  function guarded(task: () => void): void {
+    try {
+      task();
+    } catch (fault) {
+      log.error('order stream listener failed', { fault: fault instanceof Error ? fault.name : 'unknown' });
+    }
+  }
+
+  function connect(): void {
+    if (ended) return;
+    connection?.close();
+    connection = openSseConnection({
+      ...options,
+      headers: async () => callHeaders(options, await usablePartnerId(options)),
+      listener: { onOpen: () => tell({ state: 'live' }), onMessage, onStop: end, onEnd: retry },
+    });
+  }
+
+  function onMessage(text: string): void {
+    const frame = readFrame(text);
+    if (frame === null) {
+      log.warn('order frame skipped', {});
+      return;
+    }
+    backoff.reset();
+    guarded(() => listener.onOrder(frame));
+  }
+
+  function readFrame(text: string): ApiOrder | null {
+    try {
+      const frame = options.readFrame(parseJsonExactly(text));
+      return frame.ok ? frame.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function retry(end: ConnectionEnd): void {
+    lastEnd = end;
+    const retryInMs = Math.max(backoff.nextMs(), end.retryAfterMs ?? 0);
+    log.info('order stream reconnects', { trouble: end.trouble, status: end.status, retryInMs });
+    cancelWait = clock.after(retryInMs, () => {
+      tellReconnecting(0);
+      connect();
+    });
+    tellReconnecting(retryInMs);
+  }
+
+  function tellReconnecting(retryInMs: number): void {
+    if (lastEnd === null) return;
+    tell({ state: 'reconnecting', trouble: lastEnd.trouble, status: lastEnd.status, retryInMs });
+  }
+
+  function disconnect(): void {
+    cancelWait();
+    connection?.close();
+    connection = null;
+  }
+
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    disconnect();
+    tell({ state: 'ended' });
+  }
+
+  tell({ state: 'connecting' });
+  connect();
+  return {
+    reconnectNow: () => {
+      if (ended) return;
+      // Also where it seems live: after a sleep the connection may be gone without a word.
+      disconnect();
+      backoff.reset();
+      tell({ state: 'connecting' });
+      connect();
+    },
+    close: end,
+  };
+}

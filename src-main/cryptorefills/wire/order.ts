@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { isPositive } from '../../../src-shared/domain/money.ts';
+import { orderIdSchema, type OrderId } from '../../../src-shared/domain/order.ts';
+import { fail, ok } from '../../../src-shared/result.ts';
+import type { ApiDelivery, ApiOrder } from '../api.ts';
+import { readDelivery } from './delivery.ts';
+import {
+  looseFlag,
+  looseList,
+  looseMoment,
+  looseText,
+  readWith,
+  recordOf,
+  requiredText,
+  strictDecimal,
+  strictText,
+  textsOf,
+  tokenOf,
+  type Reading,
+} from './fields.ts';
+import { readCode } from './secrets.ts';
+
+const orderSchema = z.object({
+  order_state: requiredText,
+  payment_state: looseText,
+  coin: strictText,
+  network: strictText,
+  payment_method_protocol: looseText,
+  coin_amount: strictDecimal,
+  missing_amount: strictDecimal,
+  wallet_address: strictText,
+  qr_text: looseText,
+  missing_amount_qr_text: looseText,
+  created_at: looseMoment,
+  updated_at: looseMoment,
+  payment_requested_at: looseMoment,
+  timestamp_of_request: looseMoment,
+  payment_transactions: looseList,
+  is_payment_processor_external: looseFlag,
+  checkout_url: looseText,
+  deliveries: looseList,
+});
+
+/** What is known of an order answer beside its body. */
+export interface OrderContext {
+  /** The order that was asked for; null where the answer itself brings the id. */
+  readonly asked: OrderId | null;
+  /** The server's time by the answer's `Date` header, Unix milliseconds. */
+  readonly headerTimeMs: number | null;
+}
+
+/** The vendor's id under any of its names (FACTS.md 14.2), or null. */
+export function orderIdOf(raw: unknown): OrderId | null {
+  const record = recordOf(raw);
+  const token =
+    tokenOf(record['order_id']) ??
+    tokenOf(record['id']) ??
+    tokenOf(record['orderId']) ??
+    tokenOf(record['reference_order_id']);
+  const id = orderIdSchema.safeParse(token);
+  // The id becomes a part of a path: dots alone would climb it.
+  return id.success && !/^\.+$/.test(id.data) ? id.data : null;
+}
+
+/**
+ * One order as it comes from creation, read and stream alike (FACTS.md 14.2, 15). State, coin, network, address and amounts
+ * must be well formed where they are present. An answer about another order than the one asked for is unreadable.
+ */
+export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): Reading<ApiOrder> {
+  const orderId = orderIdOf(raw) ?? asked;
+  if (orderId === null || (asked !== null && orderId !== asked)) return fail('unreadable', 'order_id');
+  const parsed = readWith(orderSchema, raw);
+  if (!parsed.ok) return fail('unreadable', parsed.detail ?? '');
+  const order = parsed.value;
+  return ok({
+    orderId,
+    orderState: order.order_state,
+    paymentState: order.payment_state,
+    coin: order.coin,
+    network: order.network,
+    protocol: order.payment_method_protocol,
+    coinAmount: order.coin_amount,
+    // Zero is what some answers say of an order of which nothing is missing.
+    missingAmount: order.missing_amount !== null && isPositive(order.missing_amount) ? order.missing_amount : null,
+    address: order.wallet_address,
+    qrText: order.qr_text,
+    missingAmountQrText: order.missing_amount_qr_text,
+    createdAtMs: order.created_at,
+    updatedAtMs: order.updated_at,
+    paymentRequestedAtMs: order.payment_requested_at,
+    serverNowMs: order.timestamp_of_request ?? headerTimeMs,
+    transactionIds: textsOf(order.payment_transactions),
+    externalProcessor: order.is_payment_processor_external || order.checkout_url !== null,
+    deliveries: readDeliveries(order.deliveries, recordOf(raw)),
+  });
+}
+
+/** A code at the top of the order belongs to its only line (FACTS.md 15.4); of several lines nobody could tell which. */
+function readDeliveries(rawDeliveries: readonly unknown[], order: Readonly<Record<string, unknown>>): ApiDelivery[] {
+  const deliveries = rawDeliveries.map(readDelivery);
+  const topCode = readCode(tokenOf(order['pin_code']));
+  if (topCode.length === 0 || deliveries.length > 1) return deliveries;
+  const only = deliveries[0] ?? readDelivery({});
+  const hasCode = only.secrets.some(({ name }) => name === 'pin_code' || name === 'redeem_link');
+  return [hasCode ? only : { ...only, secrets: [...topCode, ...only.secrets] }];
+}
