@@ -2,7 +2,8 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { exactMoney } from './tools/lint/exact-money.mjs';
+import { rendererImports } from './tools/lint/renderer-imports.ts';
+import { exactMoney } from './tools/lint/exact-money.ts';
 
 const typed = { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] };
 
@@ -62,6 +63,28 @@ export default tseslint.config(
   {
     files: ['src-renderer/**/*.{ts,svelte}'],
     languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-imports': ['error', rendererImports],
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+          name,
+          message: 'The renderer has no network: ask main through window.desk.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src-shared/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          ...['process', 'Buffer', 'require', 'window', 'document', 'localStorage', 'navigator'],
+          ...['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'console', 'performance'],
+        ].map((name) => ({ name, message: 'src-shared runs on both sides and does no I/O: take it as an argument.' })),
+      ],
+    },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],

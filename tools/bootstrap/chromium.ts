@@ -46,7 +46,10 @@ function systemCandidates(platform: NodeJS.Platform, environment: NodeJS.Process
 }
 
 /** The first Chromium that is there, Playwright's own one last. */
-export async function findChromium({ platform, environment }: Surroundings): Promise<string | undefined> {
+export async function findChromium({
+  platform,
+  environment,
+}: Pick<Surroundings, 'platform' | 'environment'>): Promise<string | undefined> {
   return chromiumCandidates(platform, environment).find(isFile) ?? (await playwrightChromium());
 }
 

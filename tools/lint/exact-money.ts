@@ -1,10 +1,19 @@
 // Money is exact decimals from the wire to the screen. Where amounts live, nothing may turn one into a float.
+import type { Rule } from 'eslint';
 import ts from 'typescript';
+
+type Call = Parameters<NonNullable<Rule.NodeListener['CallExpression']>>[0];
+type Expression = Call['callee'] | Call['arguments'][number];
+
+/** The part of typescript-eslint's parser services that is used here. */
+interface TypeServices {
+  getTypeAtLocation(node: Expression): ts.Type;
+}
 
 const advice = 'keep the decimal string, or compute with the exact decimals of src-shared/domain/money.ts.';
 
 /** ESLint rule for the folders where amounts live: no way from a text, a bigint or an exact decimal to a float. */
-export const exactMoney = {
+export const exactMoney: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
@@ -14,41 +23,42 @@ export const exactMoney = {
     },
   },
   create(context) {
-    const services = context.sourceCode.parserServices;
-    const isNumber = (node) => {
+    const services = context.sourceCode.parserServices as unknown as TypeServices;
+    const isNumber = (node: Expression): boolean => {
       const type = services.getTypeAtLocation(node);
       const parts = type.isUnion() ? type.types : [type];
       return parts.every((part) => (part.flags & ts.TypeFlags.NumberLike) !== 0);
     };
     return {
       CallExpression(node) {
-        const { callee } = node;
-        const name = nameOf(callee);
+        const name = nameOf(node.callee);
         const [argument] = node.arguments;
+        const method = methodOf(node.callee);
         if (name === 'parseFloat' || name === 'Number.parseFloat') {
           context.report({ node, messageId: 'toFloat', data: { how: `${name}()` } });
         } else if (name === 'Number' && argument !== undefined && !isNumber(argument)) {
           context.report({ node, messageId: 'toFloat', data: { how: 'Number()' } });
-        } else if (callee.type === 'MemberExpression') {
-          checkMethod(node, callee);
+        } else if (method?.name === 'toNumber') {
+          context.report({ node, messageId: 'toFloat', data: { how: '.toNumber()' } });
+        } else if ((method?.name === 'toFixed' || method?.name === 'toPrecision') && isNumber(method.owner)) {
+          context.report({ node, messageId: 'fromFloat', data: { how: `.${method.name}()` } });
         }
       },
-      "UnaryExpression[operator='+']"(node) {
-        if (!isNumber(node.argument)) context.report({ node, messageId: 'toFloat', data: { how: 'The sign +' } });
+      UnaryExpression(node) {
+        if (node.operator !== '+' || isNumber(node.argument)) return;
+        context.report({ node, messageId: 'toFloat', data: { how: 'The sign +' } });
       },
     };
-
-    function checkMethod(node, { object, property }) {
-      const how = `.${property.name}()`;
-      if (property.name === 'toNumber') context.report({ node, messageId: 'toFloat', data: { how } });
-      const isRounding = property.name === 'toFixed' || property.name === 'toPrecision';
-      if (isRounding && isNumber(object)) context.report({ node, messageId: 'fromFloat', data: { how } });
-    }
   },
 };
 
-function nameOf(callee) {
+function methodOf(callee: Call['callee']): { readonly name: string; readonly owner: Expression } | undefined {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
+  return callee.object.type === 'Super' ? undefined : { name: callee.property.name, owner: callee.object };
+}
+
+function nameOf(callee: Call['callee']): string {
   if (callee.type === 'Identifier') return callee.name;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return '';
-  return `${callee.object.name}.${callee.property.name}`;
+  const method = methodOf(callee);
+  return method?.owner.type === 'Identifier' ? `${method.owner.name}.${method.name}` : '';
 }
