@@ -37,7 +37,7 @@ export class ShellApp extends EventEmitter<AppEvents> {
   readonly #argv: readonly string[];
   readonly #paths = new Map<string, string>();
   #lock: InstanceLock | undefined;
-  #ready = Promise.withResolvers<void>();
+  readonly #ready = Promise.withResolvers<undefined>();
   #isReady = false;
   #quitting: 'no' | 'asked' | 'exiting' = 'no';
 
@@ -52,7 +52,7 @@ export class ShellApp extends EventEmitter<AppEvents> {
   /** Electron's moment of readiness; the shell calls it when main's module has run and the browser is there. */
   becomeReady(): void {
     this.#isReady = true;
-    this.#ready.resolve();
+    this.#ready.resolve(undefined);
     this.emit('ready');
   }
 
@@ -175,9 +175,11 @@ function appDataFolder(): string {
 }
 
 function readManifest(appPath: string): { name: string; version: string } {
-  const manifest = JSON.parse(fs.readFileSync(path.join(appPath, 'package.json'), 'utf8')) as Record<string, unknown>;
-  return {
-    name: String(manifest['productName'] ?? manifest['name'] ?? 'Electron'),
-    version: String(manifest['version'] ?? '0.0.0'),
+  const manifest = JSON.parse(fs.readFileSync(path.join(appPath, 'package.json'), 'utf8')) as {
+    productName?: string;
+    name?: string;
+    version?: string;
   };
+  const { productName, name, version } = manifest;
+  return { name: productName ?? name ?? 'Electron', version: version ?? '0.0.0' };
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { runInThisContext } from 'node:vm';
 import type { ElectronSlice } from './electron-slice.ts';
 import type { PageRecord } from './page-records.ts';
 
@@ -12,7 +13,6 @@ export type ShellReport =
 
 /** What that process asks: to run a function in main, as Playwright does for Electron. */
 export interface EvaluateRequest {
-  readonly kind: 'evaluate';
   readonly id: number;
   /** Source of `(electron, argument) => value`. */
   readonly source: string;
@@ -34,14 +34,13 @@ export function serveDriver(electron: ElectronSlice): void {
   if (!isDriven()) return;
   process.on('disconnect', () => electron.app.quit());
   process.on('message', (message) => {
-    const request = message as EvaluateRequest;
-    if (request.kind === 'evaluate') void evaluate(electron, request).then(report);
+    void evaluate(electron, message as EvaluateRequest).then(report);
   });
 }
 
 async function evaluate(electron: ElectronSlice, { id, source, argument }: EvaluateRequest): Promise<ShellReport> {
   try {
-    const run = new Function(`return (${source})`)() as (electron: ElectronSlice, argument: unknown) => unknown;
+    const run = runInThisContext(`(${source})`) as (electron: ElectronSlice, argument: unknown) => unknown;
     return { kind: 'evaluated', id, ok: true, value: await run(electron, argument) };
   } catch (error) {
     return { kind: 'evaluated', id, ok: false, message: String(error) };

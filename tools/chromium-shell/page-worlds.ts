@@ -29,12 +29,14 @@ export type ShellMessage =
  * targets) is taken now, before any of its scripts runs, so that the target never comes into its hands.
  */
 export function portOver(hub: EventTarget, outgoing: string, incoming: string): WorldPort {
+  type Method = (this: unknown, ...words: never[]) => unknown;
   const { apply } = Reflect;
   const PrivateEvent = CustomEvent;
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  const listen = EventTarget.prototype.addEventListener;
-  const detailOf = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
-  if (detailOf === undefined) throw new Error('this engine has no CustomEvent.detail');
+  const own = (prototype: object, name: string, part: 'value' | 'get') =>
+    Reflect.get(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, part) as Method;
+  const dispatch = own(EventTarget.prototype, 'dispatchEvent', 'value');
+  const listen = own(EventTarget.prototype, 'addEventListener', 'value');
+  const detailOf = own(CustomEvent.prototype, 'detail', 'get');
   return {
     send(text) {
       apply(dispatch, hub, [new PrivateEvent(outgoing, { detail: text })]);
@@ -61,7 +63,7 @@ export function openMainWorld({ createCloneCodec, createWorldLink, portOver }: P
     if (name === 'window.open') {
       const tell = value as (url: string) => void;
       page.open = (url: unknown) => {
-        tell(String(url ?? ''));
+        tell(String(url as string));
         return null;
       };
       return;
@@ -149,9 +151,9 @@ export function openPreloadWorld(
     'chromium-shell-hub',
     (event) => {
       event.stopImmediatePropagation();
-      const hub = (event as MessageEvent).ports[0];
-      if (hub === undefined) return;
-      const electron = { contextBridge: contextBridgeOver(hub as unknown as EventTarget), ipcRenderer };
+      const hub = (event as MessageEvent).ports[0] as unknown;
+      if (!(hub instanceof EventTarget)) return;
+      const electron = { contextBridge: contextBridgeOver(hub), ipcRenderer };
       const module = { exports: {} };
       const require = (name: string): unknown => {
         if (name === 'electron') return electron;

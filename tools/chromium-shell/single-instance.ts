@@ -5,6 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { sourceOf } from './source-of.ts';
 
 /** What a second start tells the first. */
 export interface SecondStart {
@@ -80,7 +81,7 @@ function readStart(socket: net.Socket, onSecondStart: (start: SecondStart) => vo
 /** Asks in a process of its own, because Node has no synchronous sockets. The holder may still be starting: ask while it lives. */
 function holderAnswers(address: string, lockFile: string, start: SecondStart): boolean {
   const holder = Number(fs.readFileSync(lockFile, 'utf8'));
-  const outcome = spawnSync(process.execPath, ['-e', `(${probe})(require('node:net'), process)`], {
+  const outcome = spawnSync(process.execPath, ['-e', `(${sourceOf(probe)})(require('node:net'), process)`], {
     input: JSON.stringify({ address, holder, probeMs, start }),
     timeout: 2 * probeMs,
   });

@@ -34,7 +34,8 @@ export function createSystemParts(): SystemParts {
     },
     menu: {
       setApplicationMenu: () => undefined,
-      buildFromTemplate: () => ({}) as Menu,
+      // Never shown, so that nothing of it is read.
+      buildFromTemplate: () => Object.create(null) as Menu,
     },
     powerMonitor: new EventEmitter(),
     session: { defaultSession: createSession() },

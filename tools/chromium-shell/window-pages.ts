@@ -127,7 +127,6 @@ export class WindowPages {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const owner = ownerOf(request);
-    const contents = owner && this.#owners.get(owner.page);
     if (owner?.navigatesTop && this.#isCalledOff(owner.page, request.url())) {
       // `aborted` leaves the document as it is; other reasons would show an error page.
       return route.abort('aborted');

@@ -1,3 +1,4 @@
+import type * as Electron from 'electron';
 import type { Page } from 'playwright';
 import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
 
@@ -5,7 +6,7 @@ import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
 export type Runtime = 'chromium-shell' | 'electron';
 
 /** Electron's modules as `evaluateMain` gives them. */
-export type ElectronModules = typeof import('electron');
+export type ElectronModules = typeof Electron;
 
 /** An application that was started for a test or a tour. */
 export interface RunningApp {

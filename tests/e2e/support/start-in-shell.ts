@@ -63,7 +63,7 @@ export function forkShell({ appPath, words, environment }: AppStart): ShellProce
       wait((report) => (report.kind === kind ? (report as Extract<ShellReport, { kind: Kind }>) : undefined)),
     async evaluate(source, argument) {
       lastId += 1;
-      const request: EvaluateRequest = { kind: 'evaluate', id: lastId, source, argument };
+      const request: EvaluateRequest = { id: lastId, source, argument };
       const answer = wait((report) => (report.kind === 'evaluated' && report.id === request.id ? report : undefined));
       child.send(request);
       const report = await answer;
