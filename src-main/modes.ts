@@ -63,9 +63,9 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
 
   function storageOf(mode: Mode): Storage {
     const opened = openStorage({ folder: ports.userDataPath, mode, vaultKey, log: ports.log });
-    if (opened.ok) return opened.value;
-    notify('storage-failed');
-    return unavailableStorage();
+    if (!opened.ok) notify('storage-failed');
+    else if (opened.value.recovered) notify('orders-set-aside');
+    return opened.ok ? opened.value : unavailableStorage();
   }
 
   async function openMode(mode: Mode): Promise<Workspace> {

@@ -20,7 +20,11 @@ export function actInPractice(sandbox: Sandbox, book: OrderBook, { ref, action }
   const found = findRecord(book, ref);
   if (!found.ok || found.value.orderId === null) return fail('not-found');
   const { orderId } = found.value;
-  if (action === 'cut-stream') sandbox.control.cutStreams(orderId);
-  else if (!sandbox.control.act(orderId, action)) return fail('not-found');
-  return ok(undefined);
+  if (action === 'cut-stream') {
+    sandbox.control.cutStreams(orderId);
+    return ok(undefined);
+  }
+  // Late means after the end of the payment window.
+  if (action === 'pay-late') sandbox.control.act(orderId, 'expire');
+  return sandbox.control.act(orderId, action) ? ok(undefined) : fail('not-found');
 }

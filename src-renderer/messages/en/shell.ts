@@ -48,9 +48,13 @@ export const shell = {
       title: 'Orders cannot be written to disk',
       advice: 'Nothing can be sold until that works again. Free some disk space, then restart the app.',
     },
+    'orders-set-aside': {
+      title: 'The file of earlier orders could not be read',
+      advice: 'It was kept under another name in the data folder and a new one was begun. Send it to support.',
+    },
     'other-mode-has-open-orders': {
-      title: 'The other mode has unfinished orders',
-      advice: 'They are followed again as soon as you switch back to it in Settings.',
+      title: 'There are unfinished live orders',
+      advice: 'They are still followed in the background. Switch to live mode in Settings to see them.',
     },
     'live-without-partner-id': {
       title: 'No partner ID is set',
