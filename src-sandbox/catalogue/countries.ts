@@ -10,6 +10,10 @@ function withThousands(amount: string, separator: string): string {
   return amount.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
 }
 
+function reais(amount: string): string {
+  return `R$ ${withThousands(amount.replace('.', ','), '.')}`;
+}
+
 /** The markets of the simulator, sized like the real ones. Amount labels follow each market's habit (FACTS.md 8). */
 export const COUNTRIES: Readonly<Record<CountryCode, CountryProfile>> = {
   US: {
@@ -113,8 +117,8 @@ export const COUNTRIES: Readonly<Record<CountryCode, CountryProfile>> = {
     scale: 5,
     giftCards: 260,
     outOfStock: 10,
-    label: (amount) => `R$ ${withThousands(amount, '.')}`,
-    denomination: (amount) => `R$ ${amount}`,
+    label: reais,
+    denomination: reais,
     operators: ['Claro', 'Vivo', 'TIM', 'Oi', 'Algar', 'Correios Celular'],
   },
 };

@@ -1,11 +1,10 @@
 import { Big } from 'big.js';
 import type { JsonObject } from '../json.ts';
-import { eurOf } from '../orders/resolve-line.ts';
-import { loyaltyPoints } from '../orders/quote-wire.ts';
 import { paymentMethod, type Rail } from '../payments/coins.ts';
 import type { Rates } from '../payments/rates.ts';
 import type { Shapes } from '../scenarios/behaviour.ts';
 import { logoBase, logoUrl } from './brand-wire.ts';
+import { eurOf, loyaltyPoints } from './face-value.ts';
 import { marketingSentence, richDescription } from './descriptions.ts';
 import type { Brand, FixedProduct, PhoneAllowance, RangeProduct } from './types.ts';
 
@@ -92,7 +91,7 @@ function rangeWire(brand: Brand, product: RangeProduct, context: ProductWireCont
     coin: context.rail.coin.name,
     payment_method: paymentMethod(context.rail),
     delivery_type: product.deliveryType,
-    points: loyaltyPoints(eurOf(brand, product.min)),
+    points: loyaltyPoints(eurOf(brand.country, product.min)),
     ...(withFaceValue
       ? { face_value: { currency_code: currency, amount: rangeAmount(product, currency, context.shapes) } }
       : {}),
@@ -100,7 +99,7 @@ function rangeWire(brand: Brand, product: RangeProduct, context: ProductWireCont
 }
 
 function priceWire(brand: Brand, value: string, { rates, rail }: ProductWireContext): JsonObject {
-  const eur = eurOf(brand, value);
+  const eur = eurOf(brand.country, value);
   const coinAmount = rates.coinAmount({ eur, marginBps: brand.marginBps }, rail);
   return {
     coin: rail.coin.name,

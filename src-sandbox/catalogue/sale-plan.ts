@@ -73,7 +73,7 @@ function rangeProduct(range: RegExpExecArray, owner: PlanOwner, random: SeededRa
     productId: productId(owner, 'range'),
     min: scaled(min, owner.country),
     max: topValue,
-    step: owner.country.scale === 1 ? step : new Big(step).lt(1) ? '1' : scaled(step, owner.country),
+    step: owner.country.currency === 'JPY' ? scaled(step, owner.country) : step,
     suggested: suggested.toFixed(1),
     deliveryType: owner.deliveryType,
   };

@@ -1,4 +1,5 @@
-import { ServiceError, ok, type Answer } from '../http/answers.ts';
+import { ok, type Answer } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 import type { ServiceRequest } from '../http/request.ts';
 import { asObject, type JsonObject } from '../json.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';

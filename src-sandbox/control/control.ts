@@ -21,6 +21,8 @@ export interface SandboxStats {
   readonly streamsOpened: number;
   readonly nowMs: number;
   readonly scenario: string;
+  /** Why the state file could not be written; null when it could, or when there is none. */
+  readonly saveFailure: string | null;
 }
 
 /** How an action went. */
@@ -144,6 +146,7 @@ export function makeControl(parts: ControlParts): SandboxControl {
       streamsOpened: streams.opened,
       nowMs: service.clock.nowMs(),
       scenario: parts.scenario.name(),
+      saveFailure: service.book.saveFailure,
     }),
     requests: () => log.requests(),
     reset: () => {

@@ -1,4 +1,4 @@
-import { ServiceError } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 import { ENDPOINT_NAMES } from '../http/endpoint-names.ts';
 import type { FaultKind, FaultWish, StreamFaultKind, StreamFaultWish } from '../http/faults.ts';
 import { asDecimal, asList, asObject, asText, type JsonObject } from '../json.ts';

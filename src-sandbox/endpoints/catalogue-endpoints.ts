@@ -1,10 +1,11 @@
 import { Big } from 'big.js';
 import { brandListWire, homepageWire } from '../catalogue/brand-wire.ts';
+import { isOnGrid } from '../catalogue/face-value.ts';
 import { familyWire, fixedPriceWire, rangePriceWire, type ProductWireContext } from '../catalogue/product-wire.ts';
-import { ServiceError, ok, type Answer } from '../http/answers.ts';
+import { ok, type Answer } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 import type { ServiceRequest } from '../http/request.ts';
 import { asDecimal } from '../json.ts';
-import { isOnGrid } from '../orders/resolve-line.ts';
 import { COINS, findRail, type Rail } from '../payments/coins.ts';
 import { currenciesWire, paymentViasWire } from '../payments/matrix-wire.ts';
 import type { Behaviour } from '../scenarios/behaviour.ts';

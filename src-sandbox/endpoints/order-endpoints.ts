@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
-import { ServiceError, ok, type Answer } from '../http/answers.ts';
+import { ok, type Answer } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 import type { ServiceRequest } from '../http/request.ts';
 import { asObject, asText, type JsonObject } from '../json.ts';
 import { readBasket, type Basket } from '../orders/basket.ts';
@@ -7,7 +8,7 @@ import { isEmail } from '../orders/beneficiary.ts';
 import { checkBasket, type CheckedBasket } from '../orders/check.ts';
 import type { SandboxOrder } from '../orders/order.ts';
 import { orderWire } from '../orders/order-wire.ts';
-import type { Problem } from '../orders/problems.ts';
+import { lineProblem, type Problem } from '../orders/problems.ts';
 import { quoteWire } from '../orders/quote-wire.ts';
 import type { ForcedProblem, Service } from '../service.ts';
 
@@ -27,8 +28,8 @@ export class OrderEndpoints {
     if (!basket.email && !basket.userEmail) throw new ServiceError(400, 'BAD_REQUEST', { title: 'email is required' });
     const checked = this.#check(basket, request);
     const forced = this.#service.takeForced('validation');
-    if (forced?.status !== undefined) throw forcedError(forced, forced.status);
-    const problems = forced ? [...checked.problems, forcedProblem(forced)] : checked.problems;
+    if (forced?.status !== undefined) throw problemError(forcedProblem(forced, basket), forced.status);
+    const problems = forced ? [...checked.problems, forcedProblem(forced, basket)] : checked.problems;
     const { shapes } = this.#service.behaviour;
     const answer = quoteWire({ ...checked, problems }, basket.coin, shapes, this.#service.clock.nowMs());
     return { status: problems.length > 0 ? shapes.problemsStatus : 200, body: answer };
@@ -40,9 +41,8 @@ export class OrderEndpoints {
     if (!basket.userEmail) throw new ServiceError(400, 'BAD_REQUEST', { title: 'user.email is required' });
     const checked = this.#check(basket, request);
     const forced = this.#service.takeForced('create');
-    if (forced) throw forcedError(forced, forced.status ?? 422);
-    const [problem] = checked.problems;
-    if (problem) throw problemError(problem);
+    const problem = forced ? forcedProblem(forced, basket) : checked.problems[0];
+    if (problem) throw problemError(problem, forced?.status ?? 422);
     const { rail, coinAmount } = checked;
     if (!rail || coinAmount === undefined) throw new ServiceError(422, 'CANT_SETUP_PAYMENT');
     const order = this.#service.book.create({
@@ -97,8 +97,8 @@ export class OrderEndpoints {
       catalogue,
       rates,
       behaviour,
-      spending: book.spending(customer, request.clientAddress),
-      toppedUpToday: book.toppedUpToday(),
+      spending: () => book.spending(customer, request.clientAddress),
+      toppedUpToday: () => book.toppedUpToday(),
     });
   }
 
@@ -108,14 +108,13 @@ export class OrderEndpoints {
   }
 }
 
-function problemError({ problem, moreDetails }: Problem): ServiceError {
-  return new ServiceError(422, problem, moreDetails ? { moreDetails } : {});
+function problemError({ problem, moreDetails }: Problem, status: number): ServiceError {
+  return new ServiceError(status, problem, moreDetails ? { moreDetails } : {});
 }
 
-function forcedProblem({ code, moreDetails }: ForcedProblem): Problem {
-  return { problem: code, ...(moreDetails ? { moreDetails } : {}) };
-}
+const NAMES_A_LINE = new Set(['OUT_OF_STOCK', 'NOT_ACTIVE', 'NOT_AVAILABLE_PRODUCT', 'INVALID_BENEFICIARY_ACCOUNT']);
 
-function forcedError({ code, moreDetails }: ForcedProblem, status: number): ServiceError {
-  return new ServiceError(status, code, moreDetails ? { moreDetails } : {});
+function forcedProblem({ code, moreDetails }: ForcedProblem, { lines: [line] }: Basket): Problem {
+  if (moreDetails) return { problem: code, moreDetails };
+  return line && NAMES_A_LINE.has(code) ? lineProblem(code, line) : { problem: code };
 }

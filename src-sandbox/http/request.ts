@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ServiceError } from './answers.ts';
+import { ServiceError } from '../service-error.ts';
 
 /** A request as the endpoints see it. */
 export interface ServiceRequest {

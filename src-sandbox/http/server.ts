@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { CatalogueEndpoints } from '../endpoints/catalogue-endpoints.ts';
 import type { OrderEndpoints } from '../endpoints/order-endpoints.ts';
 import type { Service } from '../service.ts';
-import { ServiceError, type Answer } from './answers.ts';
+import { ServiceError } from '../service-error.ts';
+import { refusal, type Answer } from './answers.ts';
 import { findEndpoint, type EndpointName } from './endpoint-names.ts';
 import type { Fault, FaultList } from './faults.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -31,7 +32,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function makeServer(parts: ServerParts): Server {
   return createServer((incoming, response) => {
     handle(parts, incoming, response).catch((error: unknown) => {
-      const answer = error instanceof ServiceError ? error.toAnswer() : crashed(error);
+      const answer = error instanceof ServiceError ? refusal(error) : crashed(error);
       sendAnswer(parts, response, answer);
     });
   });

@@ -1,5 +1,5 @@
 import { asDecimal, asList, asObject, asText, type JsonObject } from '../json.ts';
-import { ServiceError } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 
 /** One wanted item. */
 export interface BasketLine {

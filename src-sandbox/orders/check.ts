@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ServiceError } from '../http/answers.ts';
+import { ServiceError } from '../service-error.ts';
 import { COINS, RAILS, findRail, type CoinProfile, type Rail } from '../payments/coins.ts';
 import type { Rates } from '../payments/rates.ts';
 import type { Behaviour } from '../scenarios/behaviour.ts';
@@ -31,9 +31,9 @@ export interface CheckContext {
   readonly catalogue: Catalogue;
   readonly rates: Rates;
   readonly behaviour: Behaviour;
-  readonly spending: Spending;
+  readonly spending: () => Spending;
   /** Phone numbers that had a top-up in the last day. */
-  readonly toppedUpToday: ReadonlySet<string>;
+  readonly toppedUpToday: () => ReadonlySet<string>;
 }
 
 const MOST_ITEMS = 10;
@@ -130,7 +130,7 @@ function sameNumberProblems(
     .filter(({ product }) => product.deliveryType === 'by_phone')
     .map(({ line }) => line.beneficiary ?? '');
   const repeated = new Set(numbers).size < numbers.length;
-  const again = behaviour.spendingLimits && numbers.some((number) => toppedUpToday.has(number));
+  const again = behaviour.spendingLimits && numbers.some((number) => toppedUpToday().has(number));
   return repeated || again ? [{ problem: 'MULTIPLE_LIMITED_PRODUCT_SAME_ORDER' }] : [];
 }
 
@@ -176,6 +176,6 @@ function amountProblems(coinAmount: string, eur: Big, rail: Rail, context: Check
     const moreDetails = { max_for_each_purchase: MOST_EUR_PER_ORDER.toFixed(2) };
     problems.push({ problem: 'MAXIMUM_AMOUNT_PER_ORDER_EXCEEDED', moreDetails });
   }
-  if (context.behaviour.spendingLimits) problems.push(...spendingProblems(eur, context.spending));
+  if (context.behaviour.spendingLimits) problems.push(...spendingProblems(eur, context.spending()));
   return problems;
 }

@@ -43,6 +43,7 @@ export class OrderBook {
   #nextNumber = 1;
   #created = 0;
   #saveTask: ClockTask | undefined;
+  #saveFailure: string | null = null;
 
   constructor(parts: OrderBookParts) {
     this.#parts = parts;
@@ -59,6 +60,11 @@ export class OrderBook {
     return this.#created;
   }
 
+  /** Why the state file could not be written the last time; null when it could. */
+  get saveFailure(): string | null {
+    return this.#saveFailure;
+  }
+
   /** All orders, oldest first. */
   all(): readonly SandboxOrder[] {
     return [...this.#orders.values()];
@@ -69,7 +75,7 @@ export class OrderBook {
     return this.#orders.get(orderId);
   }
 
-  /** Stores a new order; when this returns, the order is in the state file. */
+  /** Stores a new order; when this returns, it is in the state file too (see saveFailure). */
   create(wanted: NewOrder): SandboxOrder {
     const { seed, clock } = this.#parts;
     const behaviour = this.#parts.behaviour();
@@ -245,6 +251,12 @@ export class OrderBook {
   #save(): void {
     this.#saveTask?.cancel();
     this.#saveTask = undefined;
-    this.#parts.stateFile?.write({ nextNumber: this.#nextNumber, orders: this.all() });
+    try {
+      this.#parts.stateFile?.write({ nextNumber: this.#nextNumber, orders: this.all() });
+      this.#saveFailure = null;
+    } catch (error) {
+      // A full disk must not end the program that the simulator runs in; the next change tries again.
+      this.#saveFailure = error instanceof Error ? error.message : String(error);
+    }
   }
 }

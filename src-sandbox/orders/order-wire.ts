@@ -1,11 +1,12 @@
 import { Big } from 'big.js';
+import { loyaltyPoints } from '../catalogue/face-value.ts';
 import type { JsonObject } from '../json.ts';
 import { findRail, paymentMethod } from '../payments/coins.ts';
 import { NETWORKS } from '../payments/networks.ts';
 import { paymentUri } from '../payments/payment-uri.ts';
 import type { Shapes } from '../scenarios/behaviour.ts';
 import type { SandboxDelivery, SandboxOrder } from './order.ts';
-import { loyaltyPoints, summaryWire } from './quote-wire.ts';
+import { summaryWire } from './quote-wire.ts';
 
 /** What the JSON of an order depends on beside the order. */
 export interface OrderWireContext {

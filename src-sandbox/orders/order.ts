@@ -62,7 +62,9 @@ export interface SandboxOrder {
   overrides: JsonObject;
 }
 
-const FINAL_ORDER_STATES = new Set(['Done', 'Expired', 'Canceled', 'PaymentSetupFailed', 'Refunded']);
+const FINAL_ORDER_STATES = new Set([
+  ...['Done', 'Completed', 'Expired', 'Canceled', 'Cancelled', 'PaymentSetupFailed', 'Refunded'],
+]);
 
 /** Whether the stream ends here (FACTS.md 15.1). PaymentFailed is final unless the money arrived. */
 export function isFinal(order: Pick<SandboxOrder, 'orderState' | 'paymentState'>): boolean {

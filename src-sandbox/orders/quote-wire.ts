@@ -1,4 +1,4 @@
-import type { Big } from 'big.js';
+import { loyaltyPoints } from '../catalogue/face-value.ts';
 import type { JsonObject } from '../json.ts';
 import type { Shapes } from '../scenarios/behaviour.ts';
 import type { CheckedBasket, PricedLine } from './check.ts';
@@ -35,11 +35,6 @@ export function summaryWire(coinAmount: string): JsonObject {
     coin_amount_to_pay_via_coupon: '0',
     coin_amount_to_pay_via_loyalty_points: '0',
   };
-}
-
-/** Loyalty points: one for each whole euro. */
-export function loyaltyPoints(eur: Big): string {
-  return eur.toFixed(0, 0);
 }
 
 function problemsWire(problems: readonly Problem[], shapes: Shapes): JsonObject {

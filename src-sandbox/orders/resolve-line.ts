@@ -1,4 +1,5 @@
 import { Big } from 'big.js';
+import { eurOf, isOnGrid } from '../catalogue/face-value.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Brand, FixedProduct, RangeProduct } from '../catalogue/types.ts';
 import type { BasketLine } from './basket.ts';
@@ -34,21 +35,17 @@ export function resolveLine(catalogue: Catalogue, line: BasketLine): ResolvedLin
   return fallback && resolveFixed(brand, fallback, line);
 }
 
-/** Whether a value is within the range and on the step grid, which counts from min (FACTS.md 8). */
-export function isOnGrid(range: RangeProduct, value: string): boolean {
-  const amount = new Big(value);
-  if (amount.lt(range.min) || amount.gt(range.max)) return false;
-  return amount.minus(range.min).mod(range.step).eq(0);
-}
-
-/** The face value in euro. */
-export function eurOf(brand: Brand, value: string): Big {
-  return new Big(value).times(brand.country.eurPerUnit);
-}
-
 function resolveFixed(brand: Brand, product: FixedProduct, line: BasketLine): ResolvedLine {
   const { denomination, label } = product;
-  return { line, brand, product, denomination, label, eur: eurOf(brand, product.price), marginBps: brand.marginBps };
+  return {
+    line,
+    brand,
+    product,
+    denomination,
+    label,
+    eur: eurOf(brand.country, product.price),
+    marginBps: brand.marginBps,
+  };
 }
 
 function resolveRange(brand: Brand, product: RangeProduct, line: BasketLine): ResolvedLine | undefined {
@@ -62,7 +59,7 @@ function resolveRange(brand: Brand, product: RangeProduct, line: BasketLine): Re
     denomination: 'range',
     label: brand.country.label(productValue),
     productValue,
-    eur: eurOf(brand, productValue),
+    eur: eurOf(brand.country, productValue),
     marginBps: brand.marginBps,
   };
 }
@@ -77,7 +74,7 @@ function resolveLiteral(brand: Brand, product: RangeProduct, line: BasketLine): 
     product,
     denomination: brand.country.denomination(value),
     label: brand.country.label(value),
-    eur: eurOf(brand, value),
+    eur: eurOf(brand.country, value),
     marginBps: brand.marginBps + LITERAL_EXTRA_BPS,
   };
 }

@@ -23,7 +23,7 @@ export class StateFile {
   }
 
   /**
-   * Reads the file; undefined when there is none. A file that cannot be read is put aside as `.unreadable`, and the
+   * Reads the file; undefined when there is none. A file that makes no sense is put aside as `.unreadable`, and the
    * order numbers go on from the clock, so that no id is ever given twice.
    */
   read(nowMs: number): SavedOrders | undefined {
