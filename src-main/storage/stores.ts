@@ -34,5 +34,7 @@ export interface CodeVault {
 export interface Storage {
   readonly orders: OrderStore;
   readonly vault: CodeVault;
+  /** The file of earlier orders could not be read: it was set aside under another name, and these begin afresh. */
+  readonly recovered: boolean;
   close(): void;
 }

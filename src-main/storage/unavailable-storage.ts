@@ -7,6 +7,7 @@ export function unavailableStorage(): Storage {
   return {
     orders: { create: failed, save: failed, get: failed, list: failed, unfinished: failed },
     vault: { available: false, keep: failed, open: failed },
+    recovered: false,
     close: () => undefined,
   };
 }

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Mode } from '../../src-shared/domain/settings.ts';
+import { fail, ok, type Result } from '../../src-shared/result.ts';
+import type { Log } from '../ports.ts';
+import { createCodeVault, createMemoryVault } from './code-vault.ts';
+import { reasonOf } from './guarded.ts';
+import { openDatabase, type OpenFailure } from './open-database.ts';
+import { createSqliteOrderStore } from './sqlite-order-store.ts';
+import type { Storage } from './stores.ts';
+
+/** Longer than any write of a desk takes, short enough that the window does not seem dead. */
+const defaultBusyTimeoutMs = 2_000;
+
+export interface OpenStorageOptions {
+  /** Folder of everything the desk writes; each mode has a folder of its own in it. */
+  readonly folder: string;
+  readonly mode: Mode;
+  /** Null: no keychain. Codes are then held in memory until the app ends. */
+  readonly vaultKey: Buffer | null;
+  readonly log: Log;
+  readonly busyTimeoutMs?: number;
+}
+
+/** Opens what one mode keeps: `<folder>/<mode>/orders.db`. */
+export function openStorage(options: OpenStorageOptions): Result<Storage, OpenFailure> {
+  const { folder, mode, vaultKey, log, busyTimeoutMs = defaultBusyTimeoutMs } = options;
+  const opened = openDatabase({ path: join(folder, mode, 'orders.db'), busyTimeoutMs, log });
+  if (!opened.ok) return opened;
+  const { database, recovered } = opened.value;
+  try {
+    return ok({
+      orders: createSqliteOrderStore(database, mode, log),
+      vault: vaultKey === null ? createMemoryVault() : createCodeVault(database, mode, vaultKey, log),
+      recovered,
+      close: () => {
+        database.close();
+      },
+    });
+  } catch (fault) {
+    database.close();
+    log.error('storage not opened', { reason: reasonOf(fault) });
+    return fail('storage-failed');
+  }
+}

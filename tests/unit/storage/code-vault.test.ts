@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { DeliveredSecrets, Storage } from '../../../src-main/storage/stores.ts';
+import { created, opened, refOf, temporaryFolder, value } from './storage-fixtures.ts';
+
+const key = randomBytes(32);
+const first = refOf('P-1');
+const delivered: DeliveredSecrets = {
+  secrets: [
+    { name: 'pin_code', value: 'SENTINEL-1234-ABCD' },
+    { name: 'redeem_link', value: 'https://example.com/redeem/SENTINEL' },
+  ],
+  instructionsHtml: '<p>SENTINEL instructions</p>',
+};
+
+function desk(folder: string, vaultKey: Buffer | null = key): Storage {
+  const storage = opened(folder, { vaultKey });
+  while (value(storage.orders.get(refOf('P-2'))) === null) created(storage);
+  return storage;
+}
+
+function raw(folder: string, sql: string): unknown[] {
+  const database = new SqliteDatabase(join(folder, 'practice', 'orders.db'));
+  const statement = database.prepare(sql);
+  const rows = statement.reader ? statement.all() : [statement.run()];
+  database.close();
+  return rows;
+}
+
+describe('the vault', () => {
+  it('gives back what it was given, also in another run', () => {
+    const folder = temporaryFolder();
+    const storage = desk(folder);
+    expect(storage.vault.available).toBe(true);
+    value(storage.vault.keep(first, 0, delivered));
+    expect(value(storage.vault.open(first, 0))).toEqual(delivered);
+    storage.close();
+    expect(value(desk(folder).vault.open(first, 0))).toEqual(delivered);
+  });
+
+  it('gives nothing for a line that was never kept', () => {
+    const { vault } = desk(temporaryFolder());
+    value(vault.keep(first, 0, delivered));
+    expect(value(vault.open(first, 1))).toBeNull();
+    expect(value(vault.open(refOf('P-2'), 0))).toBeNull();
+    expect(value(vault.open(refOf('L-1'), 0))).toBeNull();
+  });
+
+  it('takes a code that changed, and does not write one again that did not', () => {
+    const folder = temporaryFolder();
+    const { vault } = desk(folder);
+    const nonce = (): unknown => raw(folder, 'SELECT hex(nonce) AS nonce FROM sealed_codes')[0];
+    value(vault.keep(first, 0, delivered));
+    const before = nonce();
+    value(vault.keep(first, 0, delivered));
+    expect(nonce()).toEqual(before);
+    const changed = { ...delivered, secrets: [{ name: 'pin_code' as const, value: 'another' }] };
+    value(vault.keep(first, 0, changed));
+    expect(nonce()).not.toEqual(before);
+    expect(value(vault.open(first, 0))).toEqual(changed);
+  });
+
+  it('leaves nothing of a code in any file', () => {
+    const folder = temporaryFolder();
+    const storage = desk(folder);
+    value(storage.vault.keep(first, 0, delivered));
+    const readAll = (): Buffer[] =>
+      readdirSync(join(folder, 'practice')).map((name) => readFileSync(join(folder, 'practice', name)));
+    expect(readAll().some((bytes) => bytes.includes('SENTINEL'))).toBe(false);
+    storage.close();
+    expect(readAll().some((bytes) => bytes.includes('SENTINEL') || bytes.includes(key))).toBe(false);
+  });
+
+  it('seals the same code differently each time', () => {
+    const folder = temporaryFolder();
+    const { vault } = desk(folder);
+    value(vault.keep(first, 0, delivered));
+    value(vault.keep(refOf('P-2'), 0, delivered));
+    const rows = raw(folder, 'SELECT DISTINCT hex(nonce) || hex(sealed) FROM sealed_codes');
+    expect(rows).toHaveLength(2);
+  });
+
+  it('keeps no code of an order that is not written down', () => {
+    const { vault } = desk(temporaryFolder());
+    expect(vault.keep(refOf('P-99'), 0, delivered)).toEqual({ ok: false, code: 'storage-failed' });
+    expect(vault.keep(refOf('L-1'), 0, delivered)).toEqual({ ok: false, code: 'storage-failed' });
+  });
+});
+
+describe('a sealed code that does not open', () => {
+  it.each([
+    ['under another key', '', randomBytes(32)],
+    [
+      'when its bytes are changed',
+      'UPDATE sealed_codes SET sealed = CAST(substr(sealed, 2) || substr(sealed, 1, 1) AS BLOB)',
+      key,
+    ],
+    ['when it is cut short', 'UPDATE sealed_codes SET sealed = substr(sealed, 1, 8)', key],
+    ['when its nonce is cut short', 'UPDATE sealed_codes SET nonce = substr(nonce, 1, 4)', key],
+    ['when it is moved to another line', 'UPDATE sealed_codes SET item = 1', key],
+    ['when it is moved to another order', 'UPDATE sealed_codes SET number = 2', key],
+    ['when it is said to be of another key', "UPDATE sealed_codes SET key_id = 'other'", key],
+  ])('is as if it was not kept: %s', (_, sql, otherKey) => {
+    const folder = temporaryFolder();
+    const storage = desk(folder);
+    value(storage.vault.keep(first, 0, delivered));
+    storage.close();
+    if (sql !== '') raw(folder, sql);
+    const { vault } = desk(folder, otherKey);
+    for (const [ref, item] of [[first, 0] as const, [first, 1] as const, [refOf('P-2'), 0] as const]) {
+      expect(vault.open(ref, item)).toEqual({ ok: true, value: null });
+    }
+  });
+
+  it('is replaced when the code comes again', () => {
+    const folder = temporaryFolder();
+    const storage = desk(folder);
+    value(storage.vault.keep(first, 0, delivered));
+    storage.close();
+    const { vault } = desk(folder, randomBytes(32));
+    value(vault.keep(first, 0, delivered));
+    expect(value(vault.open(first, 0))).toEqual(delivered);
+  });
+});
+
+describe('without a keychain', () => {
+  it('codes are held in memory until the desk ends, and never written', () => {
+    const folder = temporaryFolder();
+    const storage = desk(folder, null);
+    expect(storage.vault.available).toBe(false);
+    value(storage.vault.keep(first, 0, delivered));
+    expect(value(storage.vault.open(first, 0))).toEqual(delivered);
+    expect(raw(folder, 'SELECT * FROM sealed_codes')).toEqual([]);
+    storage.close();
+    expect(value(desk(folder, null).vault.open(first, 0))).toBeNull();
+  });
+});

@@ -1,0 +1,215 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrate, newestVersion, versionOf } from '../../../src-main/storage/migrations.ts';
+import { openStorage } from '../../../src-main/storage/open-storage.ts';
+import { createSqliteOrderStore } from '../../../src-main/storage/sqlite-order-store.ts';
+import type { Storage } from '../../../src-main/storage/stores.ts';
+import { unavailableStorage } from '../../../src-main/storage/unavailable-storage.ts';
+import { newRecord } from '../../support/order-fixtures.ts';
+import { silentLog } from '../../support/silent-log.ts';
+import { created, opened, recordOf, refOf, rememberingLog, temporaryFolder, value } from './storage-fixtures.ts';
+
+const fileOf = (folder: string): string => join(folder, 'practice', 'orders.db');
+const filesOf = (folder: string): string[] => readdirSync(join(folder, 'practice'));
+const all = { search: '', unfinishedOnly: false, beforeRef: null, limit: 100 };
+
+function rawDatabase(path: string): Database {
+  const database = new SqliteDatabase(path);
+  onTestFinished(() => {
+    database.close();
+  });
+  return database;
+}
+
+function outcomes(storage: Storage): (string | true)[] {
+  const record = { ...newRecord(), ref: refOf('P-1') };
+  return [
+    storage.orders.create(newRecord()),
+    storage.orders.save(record),
+    storage.orders.get(record.ref),
+    storage.orders.list(all),
+    storage.orders.unfinished(),
+  ].map((result) => (result.ok ? true : result.code));
+}
+
+describe('a fresh folder', () => {
+  it('gets one file a mode', () => {
+    const folder = temporaryFolder();
+    expect(opened(folder).recovered).toBe(false);
+    opened(folder, { mode: 'live' });
+    expect(existsSync(fileOf(folder))).toBe(true);
+    expect(existsSync(join(folder, 'live', 'orders.db'))).toBe(true);
+  });
+
+  it('writes ahead and waits for the disk, and keeps references whole', () => {
+    const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
+    expect(versionOf(database)).toBe(0);
+    migrate(database);
+    expect(versionOf(database)).toBe(newestVersion);
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    created(storage);
+    expect(filesOf(folder)).toContain('orders.db-wal');
+  });
+});
+
+describe('a database of another version', () => {
+  it('is refused and left as it is where it is newer', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    created(storage);
+    storage.close();
+    const raw = new SqliteDatabase(fileOf(folder));
+    raw.pragma(`user_version = ${newestVersion + 1}`);
+    raw.close();
+    const before = readFileSync(fileOf(folder));
+    const answer = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog });
+    expect(answer).toEqual({ ok: false, code: 'storage-too-new' });
+    expect(readFileSync(fileOf(folder)).equals(before)).toBe(true);
+    expect(filesOf(folder)).toEqual(['orders.db']);
+  });
+
+  it('is taken whole or not at all: a step that fails leaves no trace', () => {
+    const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
+    database.exec('CREATE TABLE sealed_codes (something TEXT)');
+    expect(() => migrate(database)).toThrow();
+    expect(versionOf(database)).toBe(0);
+    expect(database.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['sealed_codes']);
+  });
+});
+
+describe('a database that cannot be read', () => {
+  it.each([
+    ['text', (bytes: Buffer) => Buffer.alloc(bytes.length, 'no database ')],
+    ['the front half alone', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['damage in the middle', (bytes: Buffer) => bytes.fill(0xab, 4_096 * 2, 4_096 * 6)],
+  ])('is set aside, and a fresh one is begun and says so: %s', (_, damage) => {
+    const folder = temporaryFolder();
+    const first = opened(folder);
+    for (let count = 0; count < 20; count += 1) created(first);
+    first.close();
+    const damaged = damage(readFileSync(fileOf(folder)));
+    writeFileSync(fileOf(folder), damaged);
+
+    const storage = opened(folder);
+    expect(storage.recovered).toBe(true);
+    expect(value(storage.orders.list(all)).orders).toEqual([]);
+    created(storage);
+    const aside = filesOf(folder).filter((name) => /^orders\.db\.unreadable-\d{8}T\d{6}Z$/.test(name));
+    expect(aside).toHaveLength(1);
+    expect(readFileSync(join(folder, 'practice', aside[0] ?? '')).equals(damaged)).toBe(true);
+
+    storage.close();
+    const again = opened(folder);
+    expect(again.recovered).toBe(false);
+    expect(value(again.orders.list(all)).orders).toHaveLength(1);
+  });
+
+  it('never replaces what was set aside before', () => {
+    const folder = temporaryFolder();
+    for (const round of [1, 2, 3]) {
+      mkdirSync(join(folder, 'practice'), { recursive: true });
+      writeFileSync(fileOf(folder), Buffer.alloc(8_192, `broken ${round} `));
+      opened(folder).close();
+    }
+    const aside = filesOf(folder).filter((name) => name.startsWith('orders.db.unreadable-'));
+    const contents = aside.map((name) => readFileSync(join(folder, 'practice', name), 'utf8').slice(0, 8));
+    expect(contents.toSorted()).toEqual(['broken 1', 'broken 2', 'broken 3']);
+  });
+
+  it('does not lead to a number being given twice, where the last one can still be read', () => {
+    const folder = temporaryFolder();
+    const first = opened(folder);
+    for (let count = 0; count < 300; count += 1) created(first);
+    first.close();
+    const bytes = readFileSync(fileOf(folder));
+    writeFileSync(fileOf(folder), bytes.fill(0xab, bytes.length - 4_096 * 20));
+    const storage = opened(folder);
+    expect(storage.recovered).toBe(true);
+    expect(created(storage).ref).toBe('P-301');
+  });
+});
+
+describe('a disk that does not take it', () => {
+  it('fails to open, in words, where the folder cannot be made', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const log = rememberingLog();
+    const answer = openStorage({ folder: join(folder, 'file'), mode: 'practice', vaultKey: null, log });
+    expect(answer).toEqual({ ok: false, code: 'storage-failed' });
+    expect(log.lines).toEqual(['database not opened {"reason":"ENOTDIR"}']);
+  });
+
+  it('fails to open, and sets nothing aside, while another program holds the file', () => {
+    const folder = temporaryFolder();
+    opened(folder).close();
+    const other = rawDatabase(fileOf(folder));
+    other.pragma('locking_mode = EXCLUSIVE');
+    other.exec('BEGIN EXCLUSIVE');
+    const answer = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog, busyTimeoutMs: 1 });
+    expect(answer).toEqual({ ok: false, code: 'storage-failed' });
+    expect(filesOf(folder).filter((name) => name.includes('unreadable'))).toEqual([]);
+  });
+
+  it('fails to write, and still reads, while another program writes', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder, { busyTimeoutMs: 1 });
+    created(storage);
+    const other = rawDatabase(fileOf(folder));
+    other.exec('BEGIN IMMEDIATE');
+    expect(outcomes(storage)).toEqual(['storage-failed', 'storage-failed', true, true, true]);
+    other.exec('ROLLBACK');
+    expect(created(storage).ref).toBe('P-2');
+  });
+
+  it('fails to create, with no number lost and nothing half written, when the disk is full', () => {
+    const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
+    migrate(database);
+    const log = rememberingLog();
+    const store = createSqliteOrderStore(database, 'practice', log);
+    expect(store.create(recordOf()).ok).toBe(true);
+    database.pragma(`max_page_count = ${String(database.pragma('page_count', { simple: true }))}`);
+    const big = recordOf({ paymentMismatch: ['x'.repeat(50_000)] });
+    expect(store.create(big)).toEqual({ ok: false, code: 'storage-failed' });
+    expect(log.lines).toEqual(['storage failed {"what":"create","reason":"SQLITE_FULL"}']);
+    expect(database.prepare('SELECT count(*) FROM orders').pluck().get()).toBe(1);
+    database.pragma('max_page_count = 1000000');
+    expect(value(store.create(big)).ref).toBe('P-2');
+  });
+
+  it('fails to write when it has become read-only', () => {
+    const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
+    migrate(database);
+    const store = createSqliteOrderStore(database, 'practice', silentLog);
+    const record = value(store.create(recordOf()));
+    database.pragma('query_only = ON');
+    expect(store.create(recordOf())).toEqual({ ok: false, code: 'storage-failed' });
+    expect(store.save(record)).toEqual({ ok: false, code: 'storage-failed' });
+    expect(value(store.get(record.ref))).toEqual(record);
+  });
+
+  it('fails in words after it was closed, which may be done twice', () => {
+    const storage = opened(temporaryFolder());
+    storage.close();
+    storage.close();
+    expect(outcomes(storage)).toEqual(Array.from({ length: 5 }, () => 'storage-failed'));
+  });
+
+  it('has a stand-in that refuses everything and throws nothing', () => {
+    const storage = unavailableStorage();
+    expect(outcomes(storage)).toEqual(Array.from({ length: 5 }, () => 'storage-failed'));
+    expect(storage.vault.keep(refOf('P-1'), 0, { secrets: [], instructionsHtml: null }).ok).toBe(false);
+    storage.close();
+  });
+});
+
+it('gives the two modes nothing in common', () => {
+  const folder = temporaryFolder();
+  const practice = opened(folder);
+  const live = opened(folder, { mode: 'live' });
+  created(practice);
+  expect(value(live.orders.list(all)).orders).toEqual([]);
+  expect(value(live.orders.unfinished())).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { NewOrderRecord, OrderRecord } from '../../../src-main/orders/order-record.ts';
+import type { Log, LogFields } from '../../../src-main/ports.ts';
+import { openStorage, type OpenStorageOptions } from '../../../src-main/storage/open-storage.ts';
+import type { Storage, StorageResult } from '../../../src-main/storage/stores.ts';
+import { orderRefSchema, type OrderItem, type OrderRef } from '../../../src-shared/domain/order.ts';
+import { newRecord } from '../../support/order-fixtures.ts';
+import { silentLog } from '../../support/silent-log.ts';
+
+export const refOf = (text: string): OrderRef => orderRefSchema.parse(text);
+
+/** A folder that is gone when the test has ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'refill-desk-storage-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens storage that is closed when the test has ended. */
+export function opened(folder: string, change: Partial<OpenStorageOptions> = {}): Storage {
+  const storage = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog, ...change });
+  if (!storage.ok) throw new Error(`not opened: ${storage.code}`);
+  onTestFinished(() => storage.value.close());
+  return storage.value;
+}
+
+/** The value of a result that must be good. */
+export function value<Value>(result: StorageResult<Value>): Value {
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+export function recordOf(change: Partial<NewOrderRecord> = {}, item: Partial<OrderItem> = {}): NewOrderRecord {
+  const record = newRecord();
+  return { ...record, items: record.items.map((one) => ({ ...one, ...item })), ...change };
+}
+
+export function created(
+  storage: Storage,
+  change: Partial<NewOrderRecord> = {},
+  item: Partial<OrderItem> = {},
+): OrderRecord {
+  return value(storage.orders.create(recordOf(change, item)));
+}
+
+/** A log that remembers what it was told, one line each. */
+export function rememberingLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = [];
+  const note = (message: string, fields: LogFields = {}): void => {
+    lines.push(`${message} ${JSON.stringify(fields)}`);
+  };
+  return { lines, info: note, warn: note, error: note };
+}
