@@ -6,10 +6,8 @@ const longNumber = /[[:,\s]-?[\d.]{16,}/;
  * is never rounded on its way in; readers take amounts as text and number alike. Throws on what is not JSON.
  */
 export function parseJsonExactly(text: string): unknown {
-  return longNumber.test(text) ? JSON.parse(text, keepLongNumbers as Reviver) : JSON.parse(text);
+  return longNumber.test(text) ? JSON.parse(text, keepLongNumbers) : JSON.parse(text);
 }
-
-type Reviver = (this: unknown, key: string, value: unknown) => unknown;
 
 function keepLongNumbers(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   const source = context?.source;
