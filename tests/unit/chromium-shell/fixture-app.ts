@@ -19,7 +19,6 @@ declare global {
     readonly atStart: { readonly desk: string; readonly globals: readonly string[] };
     readonly caught: readonly string[];
   }
-  // eslint-disable-next-line no-var -- the only way to declare a property of globalThis
   var shellAppSeen: {
     readonly navigations: readonly string[];
     readonly popups: readonly string[];

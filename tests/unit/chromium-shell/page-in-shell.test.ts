@@ -212,6 +212,7 @@ describe('what a page in the chromium shell may not', () => {
 
   it('has what it says on the console as an error counted', async () => {
     await page.evaluate(() => {
+      // eslint-disable-next-line no-console -- what the console says is what is tested
       console.error('till jammed');
       setTimeout(() => {
         throw new Error('drawer stuck');

@@ -1,0 +1,31 @@
+import type { App, Session, WebContents } from 'electron';
+import { isStartDocument } from './app-address.ts';
+
+/**
+ * What our windows may never do, for every one that will be made: leave their document, open windows, get permissions, use the
+ * network. `devSocketAddress` is the one exception, in development only.
+ */
+export function lockDown(app: Pick<App, 'on'>, session: Session, devSocketAddress: string | undefined): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  // The content security policy says so already. This holds even for a document that came without it.
+  const wires = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'] };
+  session.webRequest.onBeforeRequest(wires, ({ url }, answer) => {
+    answer({ cancel: devSocketAddress === undefined || !url.startsWith(`${devSocketAddress}/`) });
+  });
+}
+
+function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!isStartDocument(event.url)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isStartDocument(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
