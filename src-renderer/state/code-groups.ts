@@ -23,3 +23,8 @@ function slice(text: string, size: number, strong: boolean): CodeGroup[] {
     groups.push({ text: text.slice(start, start + size), strong });
   return groups;
 }
+
+/** The two ends of a long code with an ellipsis between them; a code that is not longer comes back whole. */
+export function shortenCode(code: string, ends: number): string {
+  return code.length <= ends * 2 + 1 ? code : `${code.slice(0, ends)}…${code.slice(-ends)}`;
+}

@@ -2,6 +2,7 @@ import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { FailureCode } from '../../src-shared/bridge/failure.ts';
 import type { Order, OrderSummary } from '../../src-shared/domain/order.ts';
 import type { Clock } from './clock.ts';
+import { LastWord } from './last-word.ts';
 import { refNumber, summaryOf } from './order-news.ts';
 
 const pageSize = 100;
@@ -18,8 +19,7 @@ export class OrderTable {
   openOnly = $state(false);
   readonly #desk: Pick<DeskBridge, 'on' | 'orders'>;
   readonly #clock: Clock;
-  /** Rises with each question, so that the answer to an older one is dropped. */
-  #question = 0;
+  readonly #lastWord = new LastWord();
   #loadingMore = false;
   #cancelTyping: (() => void) | null = null;
 
@@ -35,7 +35,7 @@ export class OrderTable {
     return () => {
       stop();
       this.#cancelTyping?.();
-      this.#question += 1;
+      this.#lastWord.ask();
     };
   }
 
@@ -71,15 +71,14 @@ export class OrderTable {
   }
 
   async #ask(beforeRef: OrderSummary['ref'] | null): Promise<OrderSummary[] | null> {
-    this.#question += 1;
-    const question = this.#question;
+    const counts = this.#lastWord.ask();
     const answer = await this.#desk.orders.list({
       search: this.search.trim(),
       unfinishedOnly: this.openOnly,
       beforeRef,
       limit: pageSize,
     });
-    if (question !== this.#question) return null;
+    if (!counts()) return null;
     this.phase = answer.ok ? 'ready' : 'failed';
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return null;

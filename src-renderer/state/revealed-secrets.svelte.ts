@@ -2,6 +2,7 @@ import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { FailureCode } from '../../src-shared/bridge/failure.ts';
 import type { OrderRef, Secret } from '../../src-shared/domain/order.ts';
 import type { Clock } from './clock.ts';
+import { LastWord } from './last-word.ts';
 import { RunningCountdown } from './running-countdown.svelte.ts';
 
 /** How long a code stays readable. */
@@ -19,8 +20,8 @@ export class RevealedSecrets {
   readonly #ref: OrderRef;
   readonly #item: number;
   readonly #clock: Clock;
-  /** Rises when what is on screen is hidden, so that an answer that comes later shows nothing. */
-  #look = 0;
+  /** Asked anew when the code is hidden, so that an answer that comes later shows nothing. */
+  readonly #lastWord = new LastWord();
   #cancelHiding: (() => void) | null = null;
 
   constructor(desk: Pick<DeskBridge, 'orders'>, ref: OrderRef, item: number, clock: Clock) {
@@ -35,10 +36,10 @@ export class RevealedSecrets {
   async reveal(): Promise<void> {
     if (this.busy || this.secrets !== null) return;
     this.busy = true;
-    const look = this.#look;
+    const counts = this.#lastWord.ask();
     const answer = await this.#desk.orders.reveal({ ref: this.#ref, item: this.#item });
     this.busy = false;
-    if (look !== this.#look) return;
+    if (!counts()) return;
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return;
     this.instructionsHtml = answer.value.instructionsHtml;
@@ -49,7 +50,7 @@ export class RevealedSecrets {
 
   /** Forgets the secrets at once. */
   hide(): void {
-    this.#look += 1;
+    this.#lastWord.ask();
     this.#cancelHiding?.();
     this.#cancelHiding = null;
     this.hidesIn.stop();

@@ -51,7 +51,6 @@ export const delivered = {
   billTitle: 'Paid to the account',
   billBody: (account: string) => `The amount was credited to ${account}. There is no code to hand over.`,
   operatorReference: 'Operator’s receipt number',
-  copyOperatorReference: 'Copy receipt number',
   stages: {
     waiting: { title: 'On its way', body: 'The vendor is still delivering this item.' },
     'manual-review': { title: 'The vendor is taking a look', body: 'This can take up to 24 hours.' },
