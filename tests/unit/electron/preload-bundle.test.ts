@@ -48,7 +48,8 @@ describe('the built preload', () => {
         removeListener: () => undefined,
       },
     };
-    compileFunction(source, ['require', 'exports'])(() => electron, {});
+    const run = compileFunction(source, ['require', 'exports']) as (require: () => unknown, exports: object) => void;
+    run(() => electron, {});
     expect([...exposed.keys()]).toEqual(['desk']);
     const { on, ...domains } = exposed.get('desk') ?? {};
     const names = Object.fromEntries(Object.entries(domains).map(([domain, calls]) => [domain, Object.keys(calls)]));
