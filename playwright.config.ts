@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import type { DeskOptions } from './tests/e2e/support/desk-test.ts';
-import { electronProgram } from './tests/e2e/support/start-desk.ts';
+import { electronProgram } from './tools/launch/start-desk.ts';
 
 const hasElectron = electronProgram() !== undefined;
 

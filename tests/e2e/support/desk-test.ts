@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from 'playwright/test';
 import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
-import type { Runtime } from './running-app.ts';
-import { freshUserDataPath, startDesk, type Desk, type DeskStart } from './start-desk.ts';
+import type { Runtime } from '../../../tools/launch/running-app.ts';
+import { freshUserDataPath, startDesk, type Desk, type DeskStart } from '../../../tools/launch/start-desk.ts';
 
 /** The desk under test. `page` and the rest are always those of the desk that runs now. */
 export interface DeskUnderTest extends Omit<Desk, 'close'> {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AppStart } from '../../e2e/support/running-app.ts';
+import type { AppStart } from '../../../tools/launch/running-app.ts';
 
 /** What the fixture's preload exposes. */
 export interface FixtureDesk {

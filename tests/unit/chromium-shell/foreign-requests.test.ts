@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningApp } from '../../e2e/support/running-app.ts';
-import { startInShell } from '../../e2e/support/start-in-shell.ts';
+import type { RunningApp } from '../../../tools/launch/running-app.ts';
+import { startInShell } from '../../../tools/launch/start-in-shell.ts';
 import { fixtureStart } from './fixture-app.ts';
 
 let app: RunningApp;

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AppStart } from '../../e2e/support/running-app.ts';
-import { forkShell, startInShell } from '../../e2e/support/start-in-shell.ts';
+import type { AppStart } from '../../../tools/launch/running-app.ts';
+import { forkShell, startInShell } from '../../../tools/launch/start-in-shell.ts';
 import { fixtureStart } from './fixture-app.ts';
 
 /** Processes of the browser that a shell started, by the profile they run on. */

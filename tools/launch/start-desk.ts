@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findElectron } from '../../../tools/bootstrap/electron-binary.ts';
+import { findElectron } from '../bootstrap/electron-binary.ts';
 import type { RunningApp, Runtime } from './running-app.ts';
 import { startInElectron } from './start-in-electron.ts';
 import { startInShell } from './start-in-shell.ts';
 
-const rootPath = fileURLToPath(new URL('../../..', import.meta.url));
+const rootPath = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How the desk is started; all of it can be left out. */
 export interface DeskStart {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { _electron, type ElectronApplication } from 'playwright';
-import { watchPage, type PageRecord } from '../../../tools/chromium-shell/page-records.ts';
+import { watchPage, type PageRecord } from '../chromium-shell/page-records.ts';
 import type { AppStart, ElectronModules, RunningApp } from './running-app.ts';
 
 /** Addresses that leave nothing on a wire. */

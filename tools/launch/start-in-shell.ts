@@ -2,11 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import type { EvaluateRequest, ShellReport } from '../../../tools/chromium-shell/control.ts';
-import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
+import type { EvaluateRequest, ShellReport } from '../chromium-shell/control.ts';
+import type { PageRecord } from '../chromium-shell/page-records.ts';
 import type { AppStart, RunningApp } from './running-app.ts';
 
-const shellPath = fileURLToPath(new URL('../../../tools/chromium-shell/run.ts', import.meta.url));
+const shellPath = fileURLToPath(new URL('../chromium-shell/run.ts', import.meta.url));
 
 /** A started shell, before anybody looks at its window. */
 export interface ShellProcess {

@@ -1,6 +1,6 @@
 import type * as Electron from 'electron';
 import type { Page } from 'playwright';
-import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
+import type { PageRecord } from '../chromium-shell/page-records.ts';
 
 /** Where an application can run. */
 export type Runtime = 'chromium-shell' | 'electron';
