@@ -1,0 +1,36 @@
+import { createApi, type ApiOptions } from '../../src-main/cryptorefills/client.ts';
+import type { CryptorefillsApi } from '../../src-main/cryptorefills/api.ts';
+import { createServerClock } from '../../src-main/cryptorefills/server-clock.ts';
+import type { Log } from '../../src-main/ports.ts';
+import { countryCodeSchema } from '../../src-shared/domain/country.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+
+export const partnerId = 'partner-SENTINEL-4711';
+
+export interface TestApi {
+  readonly api: CryptorefillsApi;
+  readonly clock: FakeClock;
+  /** Every line of the log, as JSON. */
+  readonly logged: string[];
+}
+
+/** The API client on a clock that stands still; no jitter. */
+export function openApi(baseUrl: string, options: Partial<ApiOptions> = {}): TestApi {
+  const clock = createFakeClock();
+  const logged: string[] = [];
+  const note = (message: string, fields?: object): number => logged.push(JSON.stringify([message, fields]));
+  const log: Log = { info: note, warn: note, error: note };
+  const api = createApi({
+    fetch: globalThis.fetch,
+    clock,
+    log,
+    serverClock: createServerClock(clock),
+    baseUrl,
+    partnerId: () => Promise.resolve(partnerId),
+    appVersion: '1.2.3',
+    country: () => countryCodeSchema.parse('JP'),
+    random: () => 0,
+    ...options,
+  });
+  return { api, clock, logged };
+}
