@@ -32,17 +32,14 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
     },
     partner: {
       set: async ({ partnerId }) => {
-        await partner.set(partnerId);
-        const status = await partner.status();
+        const status = await partner.set(partnerId);
         emit('partner.changed', status);
         return ok(status);
       },
       clear: async () => {
         const cleared = await partner.clear();
-        if (!cleared.ok) return cleared;
-        const status = await partner.status();
-        emit('partner.changed', status);
-        return ok(status);
+        if (cleared.ok) emit('partner.changed', cleared.value);
+        return cleared;
       },
       check: async () => {
         const since = ports.clock.monotonicMs();
