@@ -57,7 +57,7 @@ export async function ensureElectron(surroundings: Surroundings): Promise<string
   const wish = electronWish(installedVersion(root), environment);
   const refusal = readRefusal(noteFile);
   if (!shouldTry(refusal, wish, Date.now())) {
-    say(`no Electron binary (refused before: ${refusal?.reason ?? ''}); using the chromium shell instead`);
+    say(`no Electron binary (its download failed before: ${refusal?.reason ?? ''}); using the chromium shell instead`);
     return undefined;
   }
   say('fetching the Electron binary');
@@ -69,7 +69,7 @@ export async function ensureElectron(surroundings: Surroundings): Promise<string
   const fetched = findElectron(root);
   if (fetched !== undefined) return fetched;
   const reason = outcome.code === 124 ? lastLine(outcome.output) : firstLine(outcome.output);
-  say(`no Electron binary (${reason}); using the chromium shell instead`);
+  say(`no Electron binary (its download failed: ${reason}); using the chromium shell instead`);
   writeRefusal(noteFile, { wish, atMs: Date.now(), reason });
   return undefined;
 }
@@ -81,7 +81,7 @@ function installedVersion(root: string): string {
 
 /** Node's errors begin with what went wrong; the lines after it are the stack. */
 function firstLine(output: string): string {
-  return output.trim().split('\n')[0]?.slice(0, 160) ?? '';
+  return (output.trim().split('\n')[0] ?? '').replace(/^\w*Error: /, '').slice(0, 160);
 }
 
 function readRefusal(file: string): Refusal | undefined {
