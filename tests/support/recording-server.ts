@@ -18,8 +18,8 @@ export interface RecordingServer {
   answer(respond: Respond): void;
   /** Resolves as soon as that many requests came in. */
   received(count: number): Promise<void>;
-  /** Connections that are open now. */
-  openConnections(): number;
+  /** Resolves as soon as so many connections are open. */
+  connections(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,9 +43,23 @@ export async function startRecordingServer(): Promise<RecordingServer> {
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => {
+      sockets.delete(socket);
+      waiters.forEach((check) => check());
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  const until = (fits: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        if (!fits()) return;
+        waiters.delete(check);
+        resolve();
+      };
+      waiters.add(check);
+      check();
+    });
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -53,17 +67,8 @@ export async function startRecordingServer(): Promise<RecordingServer> {
     answer: (next) => {
       respond = next;
     },
-    received: (count) =>
-      new Promise((resolve) => {
-        const check = (): void => {
-          if (requests.length < count) return;
-          waiters.delete(check);
-          resolve();
-        };
-        waiters.add(check);
-        check();
-      }),
-    openConnections: () => sockets.size,
+    received: (count) => until(() => requests.length >= count),
+    connections: (count) => until(() => sockets.size === count),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
