@@ -39,7 +39,7 @@ export function createSettingsFile({ folder, openStore, defaults, log }: Setting
     try {
       return run();
     } catch (error) {
-      log.warn(what, { reason: error instanceof Error ? error.name : 'unknown' });
+      log.warn(what, { reason: String(error) });
       return undefined;
     }
   }
@@ -66,7 +66,7 @@ export function createSettingsFile({ folder, openStore, defaults, log }: Setting
         save(settings);
         return ok(undefined);
       } catch (error) {
-        log.error('the settings cannot be written', { reason: error instanceof Error ? error.name : 'unknown' });
+        log.error('the settings cannot be written', { reason: String(error) });
         return fail('storage-failed');
       }
     },

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { createCloneCodec } from './clone-codec.ts';
 import type { ShellMessage } from './page-worlds.ts';
@@ -16,8 +17,8 @@ type Handler = Parameters<IpcMain['handle']>[1];
 
 const codec = createCloneCodec();
 
-/** Electron's `ipcMain`, for invocations. */
-export class ShellIpcMain {
+/** Electron's `ipcMain`, for invocations. Listeners can be added (electron-store has one) but no preload of ours sends to them. */
+export class ShellIpcMain extends EventEmitter {
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, handler: Handler): void {

@@ -63,7 +63,7 @@ export function openMainWorld({ createCloneCodec, createWorldLink, portOver }: P
     if (name === 'window.open') {
       const tell = value as (url: string) => void;
       page.open = (url: unknown) => {
-        tell(String(url as string));
+        tell(((url ?? '') as string | URL).toString());
         return null;
       };
       return;

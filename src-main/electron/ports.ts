@@ -1,0 +1,46 @@
+import type { App, Clipboard } from 'electron';
+import Store from 'electron-store';
+import { defaultSettings } from '../../src-shared/domain/settings.ts';
+import { createKeychain, keychainService } from '../keychain.ts';
+import type { Log, Ports } from '../ports.ts';
+import { systemClock } from '../system-clock.ts';
+import { createSettingsFile, settingsFileName } from './settings-file.ts';
+
+/** What the ports stand on. */
+export interface PortsOptions {
+  readonly app: Pick<App, 'getLocale' | 'getVersion'>;
+  readonly clipboard: Pick<Clipboard, 'writeText'>;
+  readonly userDataPath: string;
+  readonly log: Log;
+  /** Hears every secret out of the keychain, so that the log can leave it out. */
+  readonly onSecret: (secret: string) => void;
+}
+
+/** The services' view of this machine. */
+export function createPorts({ app, clipboard, userDataPath, log, onSecret }: PortsOptions): Ports {
+  const language = app.getLocale().toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  const settingsName = settingsFileName.replace(/\.json$/, '');
+  return {
+    clock: systemClock,
+    fetch: globalThis.fetch,
+    secrets: createKeychain({ clock: systemClock, log, service: keychainService(process.env), onSecret }),
+    settings: createSettingsFile({
+      folder: userDataPath,
+      openStore: () => new Store({ name: settingsName, cwd: userDataPath, clearInvalidConfig: false }),
+      defaults: defaultSettings(language),
+      log,
+    }),
+    clipboard: {
+      writeText: (text) => {
+        clipboard.writeText(text).catch(() => log.warn('the clipboard took nothing'));
+      },
+      readText: () => {
+        throw new Error('the clipboard is only written to');
+      },
+    },
+    log,
+    userDataPath,
+    appVersion: app.getVersion(),
+    platform: process.platform,
+  };
+}

@@ -1,0 +1,77 @@
+// Boot order, and nothing else: what each step does stands in electron/ and in app.ts.
+
+import path from 'node:path';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { createApp, type App } from './app.ts';
+import { createFileLog } from './diagnostics/file-log.ts';
+import { createRedactor } from './diagnostics/redact.ts';
+import { appScheme } from './electron/app-address.ts';
+import { createAppProtocol, devSocketAddress, type RendererSource } from './electron/app-protocol.ts';
+import { bringToFront, deskWindowOptions, showDesk } from './electron/desk-window.ts';
+import { lockDown } from './electron/lockdown.ts';
+import { applicationMenu } from './electron/menu.ts';
+import { createPorts } from './electron/ports.ts';
+import { onWake } from './electron/power.ts';
+import { closeBeforeQuit } from './electron/quit.ts';
+import { registerCalls, tellWindows } from './electron/registrar.ts';
+import { reviveAfterCrash } from './electron/revive.ts';
+import { createWindowRoster, type WindowRoster } from './electron/window-roster.ts';
+import type { Ports } from './ports.ts';
+import { systemClock } from './system-clock.ts';
+
+const outPath = path.resolve(import.meta.dirname, '..');
+const ownUserDataPath = process.env['REFILL_DESK_USER_DATA'];
+// A packaged desk listens to no dev server, whatever its environment says.
+const devServerAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+
+app.enableSandbox();
+app.setAppUserModelId('desk.refill.app');
+protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+if (ownUserDataPath !== undefined) app.setPath('userData', path.resolve(ownUserDataPath));
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(boot);
+else app.quit();
+
+async function boot(): Promise<void> {
+  const userDataPath = app.getPath('userData');
+  const redactor = createRedactor();
+  const log = createFileLog({ folder: path.join(userDataPath, 'logs'), redactor });
+  const windows = createWindowRoster();
+
+  lockDown(app, session.defaultSession, devServerAddress && devSocketAddress(devServerAddress));
+  protocol.handle(appScheme, createAppProtocol(rendererSource()));
+  const menu = applicationMenu(process.platform);
+  Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
+
+  // The window loads while the services open; its first call waits for them.
+  const desk = openDesk(createPorts({ app, clipboard, userDataPath, log, onSecret: redactor.hide }), windows);
+  registerCalls(ipcMain, windows, async (...call) => (await desk).dispatch(...call));
+  closeBeforeQuit(app, systemClock, async () => (await desk).close());
+  app.on('window-all-closed', () => app.quit());
+
+  const window = new BrowserWindow(deskWindowOptions(outPath));
+  windows.add(window, 'desk');
+  reviveAfterCrash(window, systemClock, log);
+  app.on('second-instance', () => bringToFront(window));
+
+  try {
+    await Promise.all([desk, showDesk(window)]);
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    log.error('the desk cannot start', { reason });
+    dialog.showErrorBox('Refill Desk', `The desk cannot start.\n${reason}`);
+    app.exit(1);
+  }
+}
+
+async function openDesk(ports: Ports, windows: WindowRoster): Promise<App> {
+  const desk = await createApp(ports);
+  desk.subscribe(tellWindows(windows));
+  onWake(powerMonitor, desk.wake);
+  return desk;
+}
+
+function rendererSource(): RendererSource {
+  if (devServerAddress === undefined) return { type: 'files', folder: path.join(outPath, 'renderer') };
+  return { type: 'dev-server', address: devServerAddress, fetch: globalThis.fetch };
+}
