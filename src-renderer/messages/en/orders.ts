@@ -19,8 +19,10 @@ export const orders = {
   noneFoundBody: (words: string) =>
     `Nothing was found for “${words}”. Try the order number, the brand or the customer’s e-mail.`,
   clearSearch: 'Clear the search',
-  failedTitle: 'The orders could not be read',
-  retry: 'Try again',
+  unreadable: {
+    title: 'The desk could not read its records',
+    advice: 'Nothing is lost. Check that the disk works and is not full, then try again.',
+  },
   chooseTitle: 'Choose an order',
   chooseBody: 'Its timeline, payment and code are shown here. The arrow keys go through the table.',
   detail: (ref: string) => `Order ${ref}`,

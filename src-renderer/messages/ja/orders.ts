@@ -19,8 +19,10 @@ export const orders = {
   noneFoundTitle: '一致する注文がありません',
   noneFoundBody: (words) => `「${words}」は見つかりませんでした。注文番号、ブランド、お客様のメールで試してください。`,
   clearSearch: '検索を消す',
-  failedTitle: '注文を読み込めませんでした',
-  retry: 'もう一度試す',
+  unreadable: {
+    title: '記録を読み込めませんでした',
+    advice: '何も失われていません。ディスクの状態と空き容量を確認して、もう一度試してください。',
+  },
   chooseTitle: '注文を選んでください',
   chooseBody: '経過、支払い、コードがここに表示されます。矢印キーで表の中を移動できます。',
   detail: (ref) => `注文 ${ref}`,

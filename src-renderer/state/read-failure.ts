@@ -1,0 +1,9 @@
+import type { FailureCode } from '../../src-shared/bridge/failure.ts';
+import { failureWords, type ShownFailure } from './failure-words.ts';
+import type { I18n } from './i18n.svelte.ts';
+
+/** A failure to read what the desk keeps: a disk that fails then has stopped no sale, so it must not say so. */
+export function readFailureWords(i18n: I18n, code: FailureCode): ShownFailure {
+  const words = failureWords(i18n, code);
+  return code === 'storage-failed' ? { ...words, ...i18n.t.orders.unreadable } : words;
+}
