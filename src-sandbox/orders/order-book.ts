@@ -227,7 +227,7 @@ export class OrderBook {
 
   #expire(order: SandboxOrder): void {
     const waiting = ['Created', 'WaitingForPayment', 'PartialPaymentStarted'].includes(order.orderState);
-    if (waiting) this.act(order, { do: 'expire' });
+    if (waiting) this.#apply(order, { do: 'expire' });
   }
 
   #expireOlder(email: string): void {

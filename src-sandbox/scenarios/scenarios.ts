@@ -104,7 +104,10 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'code-by-email-only',
     summary: 'Orders are done without a code in the answer.',
-    change: bothPaths([{ afterMs: 2 * SECOND, action: { do: 'deliver-without-code' } }]),
+    change: bothPaths([
+      { afterMs: 1 * SECOND, action: { do: 'delivery-started' } },
+      { afterMs: 2 * SECOND, action: { do: 'deliver-without-code' } },
+    ]),
   },
   {
     name: 'underpaid',

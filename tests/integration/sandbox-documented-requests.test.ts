@@ -138,7 +138,7 @@ describe('each request of the documentation, as it stands there,', () => {
   it('polls an order, whose code is there once it is done, and answers 404 for one that nobody made', async () => {
     const id = await client.order();
     client.sandbox.control.act(id, 'pay');
-    for await (const part of client.stream(id)) void part;
+    await client.streamEnd(id);
     const { status, body } = await client.get(`/v5/orders/${id}`, headers);
     expect(status).toBe(200);
     expect(body).toMatchObject({ order_id: id, order_state: 'Done', payment_state: 'PaymentCompleted' });

@@ -19,7 +19,7 @@ function stateIn(part: StreamPart | undefined): unknown {
   return part.event === 'stop' ? 'stop' : at(JSON.parse(part.data), 'order_state');
 }
 
-async function nextState(stream: AsyncGenerator<StreamPart>): Promise<unknown> {
+async function nextState(stream: AsyncGenerator<StreamPart, undefined>): Promise<unknown> {
   const { value, done } = await stream.next();
   return done ? 'ended' : stateIn(value);
 }
@@ -141,7 +141,8 @@ describe('a stream fault', () => {
     const client = await start();
     const id = await client.order();
     client.sandbox.control.addStreamFault({ kind: 'refuse', status: 502, times: 2 });
-    for (const _time of [1, 2]) expect((await client.get(`/v5/orders/${id}/subscribe`)).status).toBe(502);
+    for (let count = 0; count < 2; count += 1)
+      expect((await client.get(`/v5/orders/${id}/subscribe`)).status).toBe(502);
     const stream = client.stream(id);
     expect(await nextState(stream)).toBe('WaitingForPayment');
     await stream.return(undefined);

@@ -43,7 +43,7 @@ export class SandboxClient {
   }
 
   /** Everything a stream says until it ends. */
-  async *stream(orderId: string): AsyncGenerator<StreamPart> {
+  async *stream(orderId: string): AsyncGenerator<StreamPart, undefined> {
     const response = await fetch(`${this.sandbox.url}/v5/orders/${orderId}/subscribe`, {
       headers: { accept: 'text/event-stream' },
     });
@@ -54,6 +54,13 @@ export class SandboxClient {
       rest = blocks.pop() ?? '';
       for (const block of blocks) yield readPart(block);
     }
+    return undefined;
+  }
+
+  /** Waits until the stream of an order has ended. */
+  async streamEnd(orderId: string): Promise<void> {
+    const stream = this.stream(orderId);
+    while (!(await stream.next()).done);
   }
 
   close(): Promise<void> {
