@@ -94,10 +94,10 @@ async function boot({ ports, settings, partner, modes }: Omit<HandlersOptions, '
   const { storage, tracker, mode } = modes.active();
   const status = await partner.status();
   const notices = new Set<Notice>(modes.notices());
-  if (!status.keychainAvailable) notices.add('keychain-unavailable');
   if (settings.reset) notices.add('settings-reset');
   if (mode === 'practice' && modes.openLiveOrders() > 0) notices.add('other-mode-has-open-orders');
   if (mode === 'live' && !status.present) notices.add('live-without-partner-id');
+  if (mode === 'live' && !status.keychainAvailable) notices.add('keychain-unavailable');
   const unfinished = storage.orders.list({ search: '', unfinishedOnly: true, beforeRef: null, limit: 100 });
   return {
     version: ports.appVersion,

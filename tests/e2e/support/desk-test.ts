@@ -1,7 +1,9 @@
 import { expect, test as base, type Page } from 'playwright/test';
+import type { Settings } from '../../../src-shared/domain/settings.ts';
 import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
 import type { Runtime } from '../../../tools/launch/running-app.ts';
-import { freshUserDataPath, startDesk, type Desk, type DeskStart } from '../../../tools/launch/start-desk.ts';
+import { startDesk, type Desk, type DeskStart } from '../../../tools/launch/start-desk.ts';
+import { leftUserData } from './left-user-data.ts';
 
 /** The desk under test. `page` and the rest are always those of the desk that runs now. */
 export interface DeskUnderTest extends Omit<Desk, 'close'> {
@@ -17,6 +19,8 @@ export interface DeskOptions {
   runtime: Runtime;
   /** How the desk is started: `test.use({ deskStart: { locale: 'ja' } })`. */
   deskStart: DeskStart;
+  /** Settings that the desk was left with: practice mode unless they say otherwise. `null`: it was never started. */
+  leftSettings: Partial<Settings> | null;
 }
 
 /**
@@ -26,8 +30,9 @@ export interface DeskOptions {
 export const test = base.extend<DeskOptions & { desk: DeskUnderTest; page: Page }>({
   runtime: ['chromium-shell', { option: true }],
   deskStart: [{}, { option: true }],
-  desk: async ({ runtime, deskStart }, use, testInfo) => {
-    const userDataPath = deskStart.userDataPath ?? freshUserDataPath();
+  leftSettings: [{}, { option: true }],
+  desk: async ({ runtime, deskStart, leftSettings }, use, testInfo) => {
+    const userDataPath = deskStart.userDataPath ?? leftUserData(leftSettings);
     const start: DeskStart = { ...deskStart, userDataPath, runtime };
     const expected = new Set<PageRecord['kind']>();
     const earlier: PageRecord[] = [];

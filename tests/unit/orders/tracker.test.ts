@@ -40,7 +40,10 @@ class Scene {
       },
     };
     this.tracker = createTracker({
-      api: { readOrder: () => this.read(), followOrder: (_id, listener) => this.open(listener) } as CryptorefillsApi,
+      api: {
+        readOrder: () => this.read(),
+        followOrder: (_id, listener) => this.open(listener),
+      } as Partial<CryptorefillsApi> as CryptorefillsApi,
       book,
       intake: (before, order, source) => {
         const nowMs = this.clock.nowMs();

@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright';
+
+/** The Sell screen: catalogue on the left, ticket on the right. Selectors and actions, no expectations. */
+export class SellPage {
+  readonly search: Locator;
+  readonly brands: Locator;
+  readonly ticket: Locator;
+  readonly email: Locator;
+  readonly phone: Locator;
+  readonly total: Locator;
+  readonly charge: Locator;
+  readonly amountField: Locator;
+  readonly backToBrands: Locator;
+  readonly alerts: Locator;
+
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.getByRole('searchbox', { name: 'Search brands' });
+    this.brands = page.getByRole('list', { name: 'Brands' });
+    this.ticket = page.getByRole('complementary', { name: 'Ticket' });
+    this.email = this.ticket.getByRole('textbox', { name: /e-mail/ });
+    this.phone = this.ticket.getByRole('textbox', { name: 'Phone number to top up' });
+    this.total = this.ticket.getByRole('status', { name: 'Total' });
+    this.charge = this.ticket.getByRole('button', { name: /^Charge/ });
+    this.amountField = page.getByRole('textbox', { name: 'Amount' });
+    this.backToBrands = page.getByRole('button', { name: 'Back to brands' });
+    this.alerts = this.ticket.getByRole('alert');
+  }
+
+  brand(name: string): Locator {
+    return this.brands.getByRole('button', { name, exact: false }).first();
+  }
+
+  /** The heading of the product that is open. */
+  productHeading(name: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name });
+  }
+
+  /** A fixed amount of the open product, as it is labelled. */
+  amount(label: string): Locator {
+    return this.page
+      .getByRole('button', { pressed: false })
+      .filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+
+  async openBrand(name: string): Promise<void> {
+    await this.search.fill(name);
+    await this.search.press('Enter');
+    await this.productHeading(name).waitFor();
+  }
+
+  /** Chooses a country by its name in words. */
+  async chooseCountry(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Country:/ }).click();
+    await this.page.getByRole('combobox', { name: 'Search countries' }).fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async payWith(coin: string, network: string): Promise<void> {
+    await this.ticket.getByRole('button', { name: 'Change coin or network' }).click();
+    const coins = this.ticket.getByRole('group', { name: 'Coin', exact: true });
+    await coins.getByText(coin, { exact: true }).click();
+    await this.ticket.getByRole('radio', { name: new RegExp(`^${network}`) }).check();
+  }
+}
