@@ -21,15 +21,11 @@ export function brandFace(name: string, backgroundColor: string | null): BrandFa
   return { initials: initialsOf(name), field: `#${field}`, ink: contrastWithWhite(field) >= 3 ? '#fff' : '#14181c' };
 }
 
-/** The letters people would use: of the first two words, or the first two of one word. */
+/** The letters people would use: the first of one word, or those of the first two words. */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const [first, second] = words;
-  if (first === undefined) return '?';
-  const letters = [...first];
-  if (second === undefined || letters.length === 1)
-    return [...letters, ...(second ?? '')].slice(0, 2).join('').toUpperCase();
-  return `${letters[0] ?? ''}${[...second][0] ?? ''}`.toUpperCase();
+  const letters = words.slice(0, 2).map((word) => [...word][0] ?? '');
+  return letters.length === 0 ? '?' : letters.join('').toUpperCase();
 }
 
 function readHex(color: string | null): string | null {

@@ -7,8 +7,35 @@ declare global {
   }
 }
 
+type AnyCall = (input?: unknown) => Promise<unknown>;
+
 /** The one way out of this window. Everything below gets it passed in, so that tests can pass their own. */
 export function bridge(): DeskBridge {
   if (window.desk === undefined) throw new Error('The preload did not run: window.desk is missing');
-  return window.desk;
+  return withoutRejections(window.desk);
+}
+
+/** Calls answer with failures; one that rejects all the same (main is gone) reads as `internal` instead of breaking a screen. */
+export function withoutRejections(desk: DeskBridge): DeskBridge {
+  const { on, ...domains } = desk;
+  const guarded = Object.entries(domains).map(([domain, calls]) => [
+    domain,
+    guardAll(calls as Record<string, AnyCall>),
+  ]);
+  return { ...(Object.fromEntries(guarded) as Omit<DeskBridge, 'on'>), on };
+}
+
+function guardAll(calls: Readonly<Record<string, AnyCall>>): Record<string, AnyCall> {
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [
+      name,
+      async (...input: [unknown?]) => {
+        try {
+          return await call(...input);
+        } catch {
+          return { ok: false, code: 'internal' };
+        }
+      },
+    ]),
+  );
 }

@@ -20,6 +20,13 @@ export function formatCoin(amount: string, coin: string, language: Language): st
   return `${formatDecimal(amount, language)}\u00a0${coin}`;
 }
 
+/** A lower limit with three telling digits, rounded up so that it never promises too little. */
+export function formatLowerLimit(amount: string, coin: string, language: Language): string {
+  if (!isDecimalText(amount)) return `${amount}\u00a0${coin}`;
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 3, roundingMode: 'ceil' });
+  return `${format.format(amount)}\u00a0${coin}`;
+}
+
 /** `$25`, `€2.50`: as many digits as there are, at least the currency's own when there are any. */
 export function formatMoney(amount: string, currency: string, language: Language): string {
   if (!isDecimalText(amount)) return `${amount}\u00a0${currency}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
-import { formatCoin, formatDecimal, formatMoney } from './format.ts';
+import { formatCoin, formatDecimal, formatLowerLimit, formatMoney } from './format.ts';
 
 /** The words and figures of the screen's language. It follows the settings while the app runs. */
 export class I18n {
@@ -29,6 +29,11 @@ export class I18n {
     return formatCoin(amount, coin, this.language);
   }
 
+  /** A lower limit in a coin, shortened upwards: `0.562099175481640` is `0.563 USDC`. */
+  coinAtLeast(amount: string, coin: string): string {
+    return formatLowerLimit(amount, coin, this.language);
+  }
+
   /** An amount of a currency, such as `$25.00`; unknown currencies stand behind the figure. */
   money(amount: string, currency: string): string {
     return formatMoney(amount, currency, this.language);
@@ -52,6 +57,19 @@ export class I18n {
   /** A time of the clock. */
   time(atMs: number): string {
     return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(atMs);
+  }
+
+  /** A time of the clock to the second. */
+  timeWithSeconds(atMs: number): string {
+    return new Intl.DateTimeFormat(this.language, { timeStyle: 'medium' }).format(atMs);
+  }
+
+  /** A moment as short as it stays clear: the time alone today, with the day before that. */
+  when(atMs: number, nowMs: number): string {
+    const time = { hour: 'numeric', minute: '2-digit' } as const;
+    const sameDay = new Date(atMs).toDateString() === new Date(nowMs).toDateString();
+    const day = sameDay ? {} : ({ month: 'short', day: 'numeric' } as const);
+    return new Intl.DateTimeFormat(this.language, { ...day, ...time }).format(atMs);
   }
 
   /** How long ago, in the largest unit that fits: `5 minutes ago`. */

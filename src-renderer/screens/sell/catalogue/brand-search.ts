@@ -1,0 +1,69 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { Brand } from '../../../../src-shared/domain/catalogue.ts';
+
+/* One wrong, missing, extra or swapped letter in a word is forgiven; letters of every script count as letters. */
+const forgiving = new uFuzzy({
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+  intraMode: 1,
+});
+
+/** Up to so many matches are put in order of fit; more than that means the query says little. */
+const rankedAtMost = 2000;
+
+/** An index over the brands of one country: builds once, answers at each keystroke. */
+export class BrandSearch {
+  readonly #brands: readonly Brand[];
+  readonly #words: string[];
+  readonly #joined: string[];
+
+  constructor(brands: readonly Brand[]) {
+    this.#brands = brands;
+    this.#words = brands.map(({ name, family }) => fold(name === family ? name : `${name} ${family}`));
+    this.#joined = this.#words.map(join);
+  }
+
+  /** Brands that fit, best first; all of them for an empty query. What is out of stock stands after what is not. */
+  find(query: string): readonly Brand[] {
+    const needle = fold(query).trim();
+    if (needle === '') return this.#brands;
+    const found = new Set([...this.#literal(needle), ...this.#fuzzy(needle)]);
+    const brands = [...found].flatMap((index) => this.#brands[index] ?? []);
+    return [...brands.filter((brand) => !brand.outOfStock), ...brands.filter((brand) => brand.outOfStock)];
+  }
+
+  /** What holds the query letter by letter, whatever stands between words: names that begin with it, then words, then the rest. */
+  #literal(needle: string): number[] {
+    const joined = join(needle);
+    if (joined === '') return [];
+    const ranks: [number[], number[], number[]] = [[], [], []];
+    this.#joined.forEach((name, index) => {
+      const at = name.indexOf(joined);
+      if (at === 0) ranks[0].push(index);
+      else if (` ${this.#words[index] ?? ''}`.includes(` ${needle}`)) ranks[1].push(index);
+      else if (at > 0 && joined.length > 1) ranks[2].push(index);
+    });
+    return ranks.flat();
+  }
+
+  #fuzzy(needle: string): readonly number[] {
+    if (needle.length < 3) return [];
+    const [indices, info, order] = forgiving.search(this.#words, needle, 1, rankedAtMost);
+    if (indices === null) return [];
+    return order === null ? indices : order.flatMap((at) => info.idx[at] ?? []);
+  }
+}
+
+/** Lower case without accents: `Pokémon` is found by `pokemon`. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Letters and digits alone: `hm` finds `H&M`, `7eleven` finds `7-Eleven`. */
+function join(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}

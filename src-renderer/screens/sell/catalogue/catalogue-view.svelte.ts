@@ -1,0 +1,84 @@
+import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
+import type { FailureCode, FailureDetail } from '../../../../src-shared/bridge/failure.ts';
+import type { Brand, CountryCatalogue } from '../../../../src-shared/domain/catalogue.ts';
+import type { CountryCode } from '../../../../src-shared/domain/country.ts';
+import { LastWord } from '../../../state/last-word.ts';
+import { BrandSearch } from './brand-search.ts';
+import { countCategories } from './categories.ts';
+import type { Section } from './grid-rows.ts';
+
+/** Why something could not be read. */
+export interface ReadFailure {
+  readonly code: FailureCode;
+  readonly detail?: FailureDetail | undefined;
+}
+
+/** The goods of one country as the screen shows them: what is loaded, what is searched, what is chosen. */
+export class CatalogueView {
+  country: CountryCode = $state.raw('US' as CountryCode);
+  loading = $state(false);
+  /** The last good list of the country; it stays while a newer one is asked for or cannot be had. */
+  catalogue: CountryCatalogue | null = $state.raw(null);
+  failure: ReadFailure | null = $state.raw(null);
+  query = $state('');
+  category: string | null = $state(null);
+  readonly #desk: Pick<DeskBridge, 'catalogue'>;
+  readonly #lastWord = new LastWord();
+  readonly #kept = new Map<CountryCode, CountryCatalogue>();
+  readonly #brands = $derived(this.catalogue?.brands ?? []);
+  readonly #search = $derived(new BrandSearch(this.#brands));
+
+  readonly categories = $derived(countCategories(this.#brands));
+  readonly featured: readonly Brand[] = $derived.by(() => {
+    const byId = new Map(this.#brands.map((brand) => [brand.brandId, brand]));
+    const brands = (this.catalogue?.featured ?? []).flatMap((id) => byId.get(id) ?? []);
+    return brands.filter(({ outOfStock }) => !outOfStock);
+  });
+  /** What the grid shows, in its order. */
+  readonly sections: readonly Section[] = $derived.by(() => {
+    if (this.query.trim() !== '') return [{ key: 'found', brands: this.#inCategory(this.#search.find(this.query)) }];
+    if (this.category !== null) return [{ key: 'category', brands: this.#inCategory(this.#brands) }];
+    return [
+      { key: 'featured', brands: this.featured },
+      { key: 'all', brands: this.#brands },
+    ];
+  });
+
+  constructor(desk: Pick<DeskBridge, 'catalogue'>, country: CountryCode) {
+    this.#desk = desk;
+    this.country = country;
+  }
+
+  /** Goes to another country and starts looking anew. */
+  async show(country: CountryCode): Promise<void> {
+    this.country = country;
+    this.query = '';
+    this.category = null;
+    this.failure = null;
+    this.catalogue = this.#kept.get(country) ?? null;
+    await this.load();
+  }
+
+  /** Asks for the country's goods; main decides whether what it holds is fresh enough. */
+  async load(): Promise<void> {
+    const { country } = this;
+    const counts = this.#lastWord.ask();
+    this.loading = true;
+    const answer = await this.#desk.catalogue.country({ country });
+    if (answer.ok) this.#kept.set(country, answer.value);
+    if (!counts()) return;
+    this.loading = false;
+    this.failure = answer.ok ? null : { code: answer.code, detail: answer.detail };
+    if (answer.ok) this.catalogue = answer.value;
+  }
+
+  /** Forgets every list: another mode or another address of the API. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  #inCategory(brands: readonly Brand[]): readonly Brand[] {
+    const { category } = this;
+    return category === null ? brands : brands.filter((brand) => brand.categories.includes(category));
+  }
+}
