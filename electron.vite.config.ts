@@ -49,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: path.join(root, 'src-renderer'),
-    plugins: [svelte()],
+    plugins: [svelte({ configFile: false })],
     // The page's origin is app://desk in development too, so the socket must be told where the dev server is.
     server: {
       ...devServer,
@@ -62,6 +62,8 @@ export default defineConfig({
       minify: true,
       // A data: font or script would need a weaker content security policy.
       assetsInlineLimit: 0,
+      // Read from disk, not over a network.
+      chunkSizeWarningLimit: 4_000,
       rolldownOptions: { input: { index: path.join(root, 'src-renderer/index.html') } },
     },
   },

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright';
 import { findChromium } from '../bootstrap/chromium.ts';
 
@@ -26,6 +27,8 @@ export interface ChromiumOptions {
 }
 
 const profilePrefix = 'chromium-shell-';
+const debuggerWithinMs = 15_000;
+const pollMs = 20;
 
 /** Starts Chromium on a profile that is thrown away afterwards. Throws, in plain words, where there is none. */
 export async function launchChromium(options: ChromiumOptions): Promise<RunningChromium> {
@@ -55,7 +58,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   await context.grantPermissions([]);
   return {
     context,
-    debuggerAddress: options.debuggerPort === undefined ? undefined : readDebuggerAddress(profile),
+    debuggerAddress: await debuggerAddress(profile, options.debuggerPort),
     async close() {
       await context.close();
       removeFolder(profile);
@@ -82,10 +85,17 @@ function switches({ headed, title, locale, reachableHosts, debuggerPort }: Chrom
   ];
 }
 
-/** Chromium writes the port and the path of its debugger into its profile. */
-function readDebuggerAddress(profile: string): string {
-  const [port, rest] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n');
-  return `ws://127.0.0.1:${port}${rest}`;
+/** Chromium writes the port that it took, and the path, into its profile, a moment after it started. */
+async function debuggerAddress(profile: string, port: number | undefined): Promise<string | undefined> {
+  if (port === undefined) return undefined;
+  if (port !== 0) return `http://127.0.0.1:${port}`;
+  const file = path.join(profile, 'DevToolsActivePort');
+  for (let waitedMs = 0; waitedMs < debuggerWithinMs; waitedMs += pollMs) {
+    const [taken, rest] = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
+    if (taken !== undefined && rest) return `ws://127.0.0.1:${taken}${rest}`;
+    await delay(pollMs);
+  }
+  throw new Error('Chromium opened no port for a debugger');
 }
 
 /** A shell that was killed could not clean up after itself. */
