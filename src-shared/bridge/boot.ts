@@ -7,6 +7,7 @@ export const noticeSchema = z.enum([
   'keychain-unavailable',
   'settings-reset',
   'storage-failed',
+  'storage-too-new',
   'orders-set-aside',
   'other-mode-has-open-orders',
   'live-without-partner-id',

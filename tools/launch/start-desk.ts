@@ -42,7 +42,12 @@ export async function startDesk(start: DeskStart = {}): Promise<Desk> {
   const appStart = {
     appPath: rootPath,
     words: [`--lang=${start.locale ?? 'en-US'}`],
-    environment: { REFILL_DESK_USER_DATA: userDataPath, ...start.environment },
+    environment: {
+      REFILL_DESK_USER_DATA: userDataPath,
+      // A place of its own in the keychain, too: never the one of the person at the machine.
+      REFILL_DESK_KEYCHAIN_SUFFIX: path.basename(userDataPath),
+      ...start.environment,
+    },
   };
   const app =
     start.runtime === 'electron' ? await startInElectron(requireElectron(), appStart) : await startInShell(appStart);

@@ -48,6 +48,10 @@ export const shell = {
       title: 'Orders cannot be written to disk',
       advice: 'Nothing can be sold until that works again. Free some disk space, then restart the app.',
     },
+    'storage-too-new': {
+      title: 'The orders were written by a newer version of Refill Desk',
+      advice: 'They were left untouched, and nothing can be sold. Install the newest version, then start again.',
+    },
     'orders-set-aside': {
       title: 'The file of earlier orders could not be read',
       advice: 'It was kept under another name in the data folder and a new one was begun. Send it to support.',

@@ -1,0 +1,62 @@
+import { DeliveredPage } from './pages/delivered-page.ts';
+import { PayPage } from './pages/pay-page.ts';
+import { SellPage } from './pages/sell-page.ts';
+import { enterPartnerId, expect, partnerId, sellUpToPay, test } from './support/live-desk-test.ts';
+
+test('the stream is cut five times: the screen says so each time, and the state still arrives', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { orderId } = await sellUpToPay(page, vendor);
+  const pay = new PayPage(page);
+  for (let cut = 0; cut < 5; cut += 1) {
+    await expect(pay.connection).toHaveText('Live');
+    vendor.control.cutStreams(orderId);
+    await expect(pay.connection).toHaveText('Asking every few seconds');
+  }
+  vendor.control.act(orderId, 'pay');
+  await expect(new DeliveredPage(page).heading).toBeVisible({ timeout: 20_000 });
+});
+
+test('without any way to the vendor the pay screen says offline, and finds back by itself', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { orderId } = await sellUpToPay(page, vendor);
+  const pay = new PayPage(page);
+  await expect(pay.connection).toHaveText('Live');
+  vendor.control.addFault({ endpoint: 'order', kind: 'cut', times: 100 });
+  vendor.control.addStreamFault({ kind: 'refuse', status: 502, times: 100 });
+  vendor.control.cutStreams(orderId);
+  await expect(pay.connection).toHaveText('No connection, still trying', { timeout: 30_000 });
+  vendor.control.clearFaults();
+  await expect(pay.connection).toHaveText('Live', { timeout: 40_000 });
+});
+
+test('every request tells the vendor the partner', async ({ page, vendor }) => {
+  await enterPartnerId(page);
+  await sellUpToPay(page, vendor);
+  const { partnerHeaders } = vendor.control.stats();
+  expect(partnerHeaders.missing).toBe(0);
+  expect(vendor.control.requests().every((request) => request.application === partnerId)).toBe(true);
+});
+
+test('live mode without a partner ID sends nothing and leads to Settings', async ({ page, vendor }) => {
+  await expect(page.getByText('No partner ID is set').first()).toBeVisible();
+  expect(vendor.control.requests()).toEqual([]);
+  await page.getByRole('button', { name: 'Open Settings' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});
+
+test.describe('when the vendor answers with a web page in place of data', () => {
+  test('the catalogue says that it could not be loaded and can be asked for again', async ({ page, vendor }) => {
+    vendor.control.addFault({ endpoint: 'brands', kind: 'html', times: 1 });
+    await enterPartnerId(page);
+    const again = page.getByRole('button', { name: 'Try again' }).first();
+    await expect(page.getByText('The catalogue could not be loaded')).toBeVisible();
+    await again.click();
+    await expect(new SellPage(page).brand('Steam')).toBeVisible();
+  });
+});

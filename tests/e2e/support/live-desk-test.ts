@@ -1,0 +1,48 @@
+import type { Page } from 'playwright/test';
+import { startSandbox, type Sandbox } from '../../../src-sandbox/sandbox.ts';
+import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
+import { PayPage } from '../pages/pay-page.ts';
+import { SellPage } from '../pages/sell-page.ts';
+import { expect, test as deskTest } from './desk-test.ts';
+
+/** A partner ID that stands out wherever it should not be. */
+export const partnerId = 'PARTNER-SENTINEL-7Q4Z-9931';
+
+/**
+ * A desk in live mode, with the simulator in the place of the vendor: it runs beside the desk, so that it goes on when the
+ * desk is killed, and it counts what the desk asked for.
+ */
+export const test = deskTest.extend<{ vendor: Sandbox }>({
+  vendor: async ({}, use) => {
+    const vendor = await startSandbox({ speed: 4 });
+    await use(vendor);
+    await vendor.close();
+  },
+  leftSettings: async ({ vendor }, use) => {
+    await use({ mode: 'live', apiBaseUrl: vendor.url });
+  },
+});
+
+export { expect };
+
+/** Enters the partner ID as Settings would. */
+export async function enterPartnerId(page: Page): Promise<void> {
+  await page.evaluate(async (id) => {
+    await (window as unknown as { desk: DeskBridge }).desk.partner.set({ partnerId: id });
+  }, partnerId);
+  await page.reload();
+}
+
+/** Sells a Steam card up to the Pay screen; answers the desk's and the vendor's numbers of the order. */
+export async function sellUpToPay(page: Page, vendor: Sandbox): Promise<{ ref: string; orderId: string }> {
+  const sell = new SellPage(page);
+  await sell.openBrand('Steam');
+  await sell.amount('$25').click();
+  await sell.email.fill('customer@example.com');
+  await expect(sell.charge).toBeEnabled();
+  await sell.charge.click();
+  const pay = new PayPage(page);
+  await expect(pay.request).toBeVisible();
+  const orderId = String(vendor.control.order('last')?.['order_id'] ?? '');
+  return { ref: await pay.ref(), orderId };
+}
