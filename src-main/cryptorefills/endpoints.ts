@@ -19,3 +19,6 @@ export const endpoints = {
   create: { name: 'create', method: 'POST', timeLimitMs: 60_000, worksWithoutPartnerId: false },
   read: { name: 'read', method: 'GET', timeLimitMs: 15_000, worksWithoutPartnerId: true },
 } as const satisfies Record<string, Endpoint>;
+
+/** Largest answer, and largest frame of a stream, that is read: a country's brands are well under one megabyte. */
+export const maxAnswerBytes = 8 * 1024 * 1024;

@@ -1,16 +1,13 @@
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
 import type { ApiFailureCode } from './api.ts';
-import type { Endpoint } from './endpoints.ts';
+import { maxAnswerBytes, type Endpoint } from './endpoints.ts';
 import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
 import { parseJsonExactly } from './json.ts';
 import { httpDateOf } from './http-date.ts';
 import { provesNothingSent } from './network-fault.ts';
 import { createRateGate, retryAfterMs } from './rate-limit.ts';
 import type { ServerClock } from './server-clock.ts';
-
-/** Largest answer that is read: a country's brands are well under one megabyte. */
-export const maxAnswerBytes = 8 * 1024 * 1024;
 
 /** One request. `body` is the exact text that is sent. */
 export interface ApiRequest {

@@ -1,5 +1,6 @@
 import { EventSource, type FetchLike, type FetchLikeResponse } from 'eventsource';
 import type { Clock, Fetch } from '../ports.ts';
+import { maxAnswerBytes } from './endpoints.ts';
 import { httpDateOf } from './http-date.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -40,7 +41,6 @@ export interface SseConnection {
 const openLimitMs = 20_000;
 /** Without a single byte; a comment counts as one (FACTS.md 17 promises no heartbeat, so this is no error of the API). */
 const silenceLimitMs = 45_000;
-const longestFrame = 8 * 1024 * 1024;
 
 /** How the API answered the request for a stream. */
 interface Opening {
@@ -88,7 +88,7 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
     };
   };
 
-  const source = new EventSource(options.url, { fetch: watchedFetch, maxBufferSize: longestFrame });
+  const source = new EventSource(options.url, { fetch: watchedFetch, maxBufferSize: maxAnswerBytes });
   source.addEventListener('open', () => {
     if (closed) return;
     cancelWatch();

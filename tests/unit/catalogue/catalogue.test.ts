@@ -191,6 +191,12 @@ describe('the products of a brand', () => {
     });
   });
 
+  it('are found by the brand’s id, however alike the names are', async () => {
+    const namesake = family({ brandId: 'id-other', products: [product('7 USD')] });
+    const { catalogue } = setUp({ products: () => Promise.resolve(ok([namesake, family()])) });
+    expect(await catalogue.products(query)).toMatchObject({ value: { products: [{ denomination: '5 USD' }] } });
+  });
+
   it('are found by the brand’s name where the family has no id', async () => {
     const nameless = family({ brandId: null });
     const other = family({ brandId: null, brand: 'Claro Bundle' });
