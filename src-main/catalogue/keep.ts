@@ -31,10 +31,10 @@ export interface KeepOptions<Value> {
 const restMs = 15_000;
 
 interface Entry<Value> extends Aged<Value> {
-  /** Monotonic: past this a refresh is due. */
-  readonly dueAtMs: number;
-  /** Monotonic: when the value itself was read. */
+  /** Monotonic: when the value was read. */
   readonly readAtMs: number;
+  /** Monotonic: until then no refresh is tried. */
+  readonly restsUntilMs: number;
 }
 
 export function createKeep<Value, Code extends string>(options: KeepOptions<Value>): Keep<Value, Code> {
@@ -49,13 +49,18 @@ export function createKeep<Value, Code extends string>(options: KeepOptions<Valu
     if (entries.size > options.maxEntries && oldest.done !== true) entries.delete(oldest.value);
   }
 
+  /** By the clock that went further: one may stand still while the machine sleeps, the other may be set back. */
+  function isYoung({ readAtMs, fetchedAtMs }: Entry<Value>): boolean {
+    return Math.max(clock.monotonicMs() - readAtMs, clock.nowMs() - fetchedAtMs) < maxAgeMs;
+  }
+
   function settle(key: string, loaded: Result<Aged<Value>, Code, FailureDetail>): void {
     const nowMs = clock.monotonicMs();
     const before = entries.get(key);
     if (loaded.ok && !isEmpty(loaded.value.value)) {
-      store(key, { ...loaded.value, readAtMs: nowMs, dueAtMs: nowMs + maxAgeMs });
+      store(key, { ...loaded.value, readAtMs: nowMs, restsUntilMs: nowMs });
     } else if (before !== undefined) {
-      store(key, { ...before, dueAtMs: nowMs + restMs });
+      store(key, { ...before, restsUntilMs: nowMs + restMs });
     }
   }
 
@@ -80,7 +85,7 @@ export function createKeep<Value, Code extends string>(options: KeepOptions<Valu
   return {
     read: async (key, load) => {
       const kept = entries.get(key);
-      if (kept !== undefined && clock.monotonicMs() < kept.dueAtMs) return ok(kept);
+      if (kept !== undefined && (isYoung(kept) || clock.monotonicMs() < kept.restsUntilMs)) return ok(kept);
       const loaded = await refresh(key, load);
       if (loaded.ok && !isEmpty(loaded.value.value)) return loaded;
       const lastGood = entries.get(key);
@@ -88,7 +93,7 @@ export function createKeep<Value, Code extends string>(options: KeepOptions<Valu
     },
     readFresh: async (key, load) => {
       const kept = entries.get(key);
-      if (kept !== undefined && clock.monotonicMs() - kept.readAtMs < maxAgeMs) return ok(kept);
+      if (kept !== undefined && isYoung(kept)) return ok(kept);
       return refresh(key, load);
     },
     clear: () => {

@@ -43,6 +43,18 @@ describe('a kept answer', () => {
     expect(source.asked).toBe(2);
   });
 
+  it('grows old while the machine sleeps, and when somebody sets the clock back', async () => {
+    const { clock, keep, source } = setUp();
+    await keep.read('k', source.load);
+    clock.jumpWall(60_000);
+    await keep.readFresh('k', source.load);
+    expect(source.asked).toBe(2);
+    clock.jumpWall(-3_600_000);
+    await clock.advance(60_000);
+    await keep.read('k', source.load);
+    expect(source.asked).toBe(3);
+  });
+
   it('tells when it was read', async () => {
     const { clock, keep, source } = setUp();
     const readAtMs = clock.nowMs();
