@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
 import { countryCodeSchema } from './country.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
@@ -10,20 +11,6 @@ export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof themeSchema>;
-
-/** The vendor's own address, used in live mode unless another one is set (FACTS.md 1). */
-export const defaultApiBaseUrl = 'https://api.cryptorefills.com';
-
-/** Whether an API address may be used: https, or plain http to this machine alone. */
-export function isAllowedApiBaseUrl(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname))
-  );
-}
 
 /** Everything a person can set, but for the partner ID, which lives in the keychain. */
 export const settingsSchema = z.object({

@@ -6,6 +6,10 @@ export const settings = {
   noneFoundBody: (words: string) => `Nothing was found for “${words}”.`,
   clearSearch: 'Clear the search',
   saved: 'Saved',
+  notSaved: {
+    title: 'This setting could not be saved',
+    advice: 'Free some disk space or check that the disk is writable, then try again.',
+  },
   sections: { sales: 'Sales', look: 'Language and look', advanced: 'Advanced', about: 'About' },
   mode: {
     title: 'Mode',
@@ -27,7 +31,7 @@ export const settings = {
     replace: 'Replace',
     cancel: 'Cancel',
     remove: 'Remove',
-    removeQuestion: 'Remove the partner ID from this machine?',
+    removeQuestion: 'Remove the partner ID?',
     removeBody: 'Live sales stop until one is entered again. Practice goes on.',
     keep: 'Keep it',
     endsWith: (last4: string) => `Ends in ${last4}`,
@@ -52,7 +56,7 @@ export const settings = {
   },
   language: {
     title: 'Language',
-    hint: 'Of this window. Codes and e-mails come in the vendor’s language.',
+    hint: 'For this window, and for the vendor’s texts and e-mails.',
     words: 'japanese english',
   },
   theme: {

@@ -7,6 +7,10 @@ export const settings = {
   noneFoundBody: (words) => `「${words}」は見つかりませんでした。`,
   clearSearch: '検索を消す',
   saved: '保存しました',
+  notSaved: {
+    title: 'この設定を保存できませんでした',
+    advice: 'ディスクの空き容量と書き込み権限を確認して、もう一度試してください。',
+  },
   sections: { sales: '販売', look: '言語と表示', advanced: '詳細', about: 'このアプリについて' },
   mode: {
     title: 'モード',
@@ -28,7 +32,7 @@ export const settings = {
     replace: '入れ替える',
     cancel: 'やめる',
     remove: '削除',
-    removeQuestion: 'このコンピューターからパートナーIDを削除しますか？',
+    removeQuestion: 'パートナーIDを削除しますか？',
     removeBody: 'もう一度入力するまで本番の販売はできません。練習は続けられます。',
     keep: '残す',
     endsWith: (last4) => `末尾${last4}`,
@@ -53,7 +57,7 @@ export const settings = {
   },
   language: {
     title: '言語',
-    hint: 'この画面の言語です。コードやメールは販売元の言語で届きます。',
+    hint: 'この画面と、販売元の説明やメールの言語です。',
     words: '日本語 英語language',
   },
   theme: {
