@@ -52,10 +52,11 @@ test('live mode without a partner ID sends nothing and leads to Settings', async
 
 test.describe('when the vendor answers with a web page in place of data', () => {
   test('the catalogue says that it could not be loaded and can be asked for again', async ({ page, vendor }) => {
-    vendor.control.addFault({ endpoint: 'brands', kind: 'html', times: 1 });
+    vendor.control.addFault({ endpoint: 'brands', kind: 'html', times: 100 });
     await enterPartnerId(page);
     const again = page.getByRole('button', { name: 'Try again' }).first();
     await expect(page.getByText('The catalogue could not be loaded')).toBeVisible();
+    vendor.control.clearFaults();
     await again.click();
     await expect(new SellPage(page).brand('Steam')).toBeVisible();
   });
