@@ -1,0 +1,126 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { forkShell } from '../../tools/launch/start-in-shell.ts';
+import { expect, test } from './support/desk-test.ts';
+
+test('the window has the size of the till, and its document comes with the strict policy', async ({ desk, page }) => {
+  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+  const response = await page.reload();
+  expect(response?.headers()['content-security-policy']).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  );
+  expect(response?.headers()['x-content-type-options']).toBe('nosniff');
+  expect(desk.records()).toEqual([]);
+});
+
+test('the policy holds against a page that was taken over', async ({ desk, page }) => {
+  desk.expectRecords('csp-violation');
+  // Electron's page asks before the policy refuses; in the shell nothing gets that far.
+  desk.expectRecords('foreign-request');
+  const escaped = await page.evaluate(async () => {
+    const reached: string[] = [];
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.head.append(script);
+    if ('inlineRan' in window) reached.push('inline script');
+    // The debugger lifts the ban on eval for what it runs itself, so a timer runs it.
+    await new Promise((resolve) =>
+      setTimeout(() => {
+        try {
+          // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what must not work is what is tested
+          new Function('return 1');
+          reached.push('eval');
+        } catch {
+          // Refused, as it must be.
+        }
+        resolve(undefined);
+      }),
+    );
+    await fetch('https://example.com/').then(
+      () => reached.push('fetch'),
+      () => undefined,
+    );
+    await fetch('/index.html').then(
+      () => reached.push('fetch of the own origin'),
+      () => undefined,
+    );
+    const image = new Image();
+    const loaded = new Promise((resolve) => {
+      image.onload = () => resolve(reached.push('image'));
+      image.onerror = resolve;
+    });
+    image.src = 'https://example.com/pixel.png';
+    await loaded;
+    return reached;
+  });
+  expect(escaped).toEqual([]);
+  await expect.poll(() => desk.records().filter(({ kind }) => kind === 'csp-violation').length).toBeGreaterThan(3);
+});
+
+test('the page has window.desk and nothing else of the application', async ({ page }) => {
+  const seen = await page.evaluate(() => ({
+    domains: 'desk' in window ? Object.keys(window.desk as object) : [],
+    leaks: ['require', 'process', 'module', 'ipcRenderer', 'electron', 'global', 'Buffer'].filter(
+      (name) => name in window,
+    ),
+  }));
+  expect(seen.domains).toEqual(
+    expect.arrayContaining([
+      'app',
+      'settings',
+      'partner',
+      'catalogue',
+      'payment',
+      'checkout',
+      'orders',
+      'practice',
+      'on',
+    ]),
+  );
+  expect(seen.leaks).toEqual([]);
+});
+
+test('the window goes nowhere and opens nothing', async ({ desk, page }) => {
+  desk.expectRecords('foreign-request');
+  const before = page.url();
+  expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+  for (const address of ['https://example.com/', new URL('other.html', before).href]) {
+    await page.evaluate((url) => location.assign(url), address);
+    // A call that is answered shows that the old document is still there.
+    expect(await page.evaluate(() => document.title)).toContain('Refill Desk');
+    expect(page.url()).toBe(before);
+  }
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('a settings file that broke is set aside, and the last good one is used', async ({ desk }) => {
+  const file = path.join(desk.userDataPath, 'settings.json');
+  await desk.page.evaluate(() =>
+    (window as unknown as { desk: { settings: { change(patch: object): Promise<unknown> } } }).desk.settings.change({
+      theme: 'dark',
+    }),
+  );
+  expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ theme: 'dark' });
+  await desk.kill();
+  fs.writeFileSync(file, '{"theme":');
+  await desk.restart();
+  const boot = await desk.page.evaluate(() =>
+    (window as unknown as { desk: { app: { boot(): Promise<unknown> } } }).desk.app.boot(),
+  );
+  expect(boot).toMatchObject({
+    ok: true,
+    value: { settings: { theme: 'dark' }, notices: expect.arrayContaining(['settings-reset']) },
+  });
+  expect(fs.readFileSync(path.join(desk.userDataPath, 'settings.broken.json'), 'utf8')).toBe('{"theme":');
+});
+
+test('a second start on the same data ends at once and leaves the first as it is', async ({ desk, page, runtime }) => {
+  test.skip(runtime === 'electron', 'the second start is made with the chromium shell');
+  const second = forkShell({
+    appPath: path.resolve(import.meta.dirname, '../..'),
+    words: [],
+    environment: { REFILL_DESK_USER_DATA: desk.userDataPath },
+  });
+  expect(await second.ended).toBe(0);
+  expect(await page.title()).toContain('Refill Desk');
+});
