@@ -57,6 +57,8 @@ async function boot(): Promise<void> {
   try {
     await Promise.all([desk, showDesk(window)]);
   } catch (problem) {
+    // Closed before it was loaded: nothing is wrong.
+    if (window.isDestroyed()) return;
     const reason = problem instanceof Error ? problem.message : String(problem);
     log.error('the desk cannot start', { reason });
     dialog.showErrorBox('Refill Desk', `The desk cannot start.\n${reason}`);

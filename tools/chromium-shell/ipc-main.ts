@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { createCloneCodec } from './clone-codec.ts';
+import { encodeClone } from './encode-clone.ts';
 import type { ShellMessage } from './page-worlds.ts';
 import type { ShellWebContents } from './web-contents.ts';
 
@@ -43,15 +44,4 @@ export class ShellIpcMain extends EventEmitter {
       return { kind: 'reply', id, ok: false, value: codec.encode(String(error)) };
     }
   }
-}
-
-/** Text of a structured clone. Throws what Electron throws for a value that cannot be cloned. */
-export function encodeClone(value: unknown): string {
-  let clone: unknown;
-  try {
-    clone = structuredClone(value);
-  } catch {
-    throw new Error('An object could not be cloned.');
-  }
-  return codec.encode(clone);
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { HandlerDetails, WindowOpenHandlerResponse } from 'electron';
-import { encodeClone } from './ipc-main.ts';
+import { encodeClone } from './encode-clone.ts';
 import type { PageLink } from './page-link.ts';
 import type { PreventableEvent } from './preventable.ts';
 

@@ -48,8 +48,9 @@ export class WindowPages {
 
   static async open(house: PageHouse): Promise<WindowPages> {
     const pages = new WindowPages(house);
-    await house.context.route('**/*', (route) => pages.#answer(route));
-    house.context.on('page', (page) => void pages.#closeForeign(page));
+    // An answer fails where the page went away meanwhile; what a handler of main's throws is said in protocol.ts.
+    await house.context.route('**/*', (route) => pages.#answer(route).catch(() => undefined));
+    house.context.on('page', (page) => void pages.#closeForeign(page).catch(() => undefined));
     return pages;
   }
 

@@ -43,6 +43,8 @@ export async function startDesk(start: DeskStart = {}): Promise<Desk> {
     appPath: rootPath,
     words: [`--lang=${start.locale ?? 'en-US'}`],
     environment: {
+      // A window on somebody's screen has the size and the focus that they give it.
+      REFILL_DESK_HEADLESS: '1',
       REFILL_DESK_USER_DATA: userDataPath,
       // A place of its own in the keychain, too: never the one of the person at the machine.
       REFILL_DESK_KEYCHAIN_SUFFIX: path.basename(userDataPath),

@@ -87,7 +87,8 @@ export async function startInShell(start: AppStart): Promise<RunningApp> {
     evaluateMain: async (run, argument) =>
       (await shell.evaluate(String(run), argument)) as Awaited<ReturnType<typeof run>>,
     async close() {
-      shell.child.kill('SIGTERM');
+      // The answer may be lost with the process that gives it.
+      shell.evaluate('({ app }) => app.quit()', null).catch(() => undefined);
       const code = await shell.ended;
       await browser.close();
       return code;

@@ -19,7 +19,7 @@ const seen = (): Promise<typeof globalThis.shellAppSeen> => app.evaluateMain(() 
 
 describe('a window in the chromium shell', () => {
   it('shows what the scheme handler serves, at the size that main asked for', async () => {
-    expect(await page.title()).toBe('Shell App');
+    expect(await page.evaluate(() => document.title)).toBe('Shell App');
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 600]);
     expect((await seen()).requests).toContain('app://desk/index.html');
   });
@@ -183,7 +183,7 @@ describe('what a page in the chromium shell may not', () => {
     });
     await expect.poll(async () => (await seen()).navigations).toContain('https://example.com/elsewhere');
     expect(page.url()).toMatch(/index\.html$/);
-    expect(await page.title()).toBe('Shell App');
+    expect(await page.evaluate(() => document.title)).toBe('Shell App');
   });
 
   it('gets no window from window.open or a link, and main hears of both', async () => {

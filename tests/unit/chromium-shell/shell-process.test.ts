@@ -19,11 +19,14 @@ function userDataOf({ environment }: AppStart): string {
 
 describe.skipIf(process.platform === 'win32')('the process of the chromium shell', () => {
   it('quits with 0 on SIGTERM and leaves neither browser nor profile', async () => {
-    const app = await startInShell(fixtureStart());
-    expect(browserProcesses(app.pid)).not.toEqual([]);
-    expect(await app.close()).toBe(0);
-    expect(browserProcesses(app.pid)).toEqual([]);
-    expect(fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`chromium-shell-${app.pid}-`))).toEqual([]);
+    const { child, next, ended } = forkShell(fixtureStart());
+    const pid = child.pid ?? 0;
+    await next('window-loaded');
+    expect(browserProcesses(pid)).not.toEqual([]);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(browserProcesses(pid)).toEqual([]);
+    expect(fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`chromium-shell-${pid}-`))).toEqual([]);
   });
 
   it('takes the browser along when it is killed', async () => {
