@@ -1,5 +1,6 @@
 import type { NewsSource, OrderItem, OrderStage, TimelineEntry } from '../../src-shared/domain/order.ts';
 import type { ApiDelivery, ApiOrder } from '../cryptorefills/api.ts';
+import { echoesBeneficiary, echoesValue } from '../payments/echo.ts';
 import type { PaymentCheck } from '../payments/payment-check.ts';
 import type { OrderRecord, PaymentFacts } from './order-record.ts';
 import { mayFollow, readState } from './order-state.ts';
@@ -68,8 +69,8 @@ export function matchDeliveries(
       (delivery) =>
         delivery.brandName === item.brand &&
         delivery.denomination === item.denomination &&
-        delivery.productValue === item.productValue &&
-        delivery.beneficiary === item.beneficiary,
+        echoesValue(item, delivery.productValue) &&
+        echoesBeneficiary(item, delivery.beneficiary),
     ),
   );
   return matched.map((delivery, index) => {

@@ -1,5 +1,5 @@
 // What was understood must be what was asked: an amount that is not listed silently becomes another one (FACTS.md 19.2).
-import { compareDecimals } from '../../src-shared/domain/money.ts';
+import { compareDecimals, type Decimal } from '../../src-shared/domain/money.ts';
 import type { EchoedDelivery, OrderBody, OrderBodyItem } from '../cryptorefills/api.ts';
 
 /** What an echoed line can have wrong; `count` is one line too many or too few. */
@@ -38,18 +38,24 @@ function differences(item: OrderBodyItem, echo: EchoedDelivery, beneficiaryEchoe
   if (echo.brandName !== item.brandName) found.push('brand');
   if (echo.country !== item.country) found.push('country');
   if (echo.denomination !== item.denomination) found.push('denomination');
-  if (!sameValue(item, echo)) found.push('productValue');
-  if (beneficiaryEchoed && !sameBeneficiary(item, echo.beneficiary)) found.push('beneficiary');
+  if (!echoesValue(item, echo.productValue)) found.push('productValue');
+  if (beneficiaryEchoed && !echoesBeneficiary(item, echo.beneficiary)) found.push('beneficiary');
   return found;
 }
 
-// A fixed card is named by its denomination alone; the value that some answers give beside it says nothing more.
-function sameValue(item: OrderBodyItem, echo: EchoedDelivery): boolean {
-  if (item.productValue === null) return true;
-  return echo.productValue !== null && compareDecimals(item.productValue, echo.productValue) === 0;
+/**
+ * Whether an echoed `product_value` is the one that was asked for, however it is written. A fixed card is named by its
+ * denomination alone: the value that some answers give beside it says nothing more.
+ */
+export function echoesValue({ productValue }: Pick<OrderBodyItem, 'productValue'>, echoed: Decimal | null): boolean {
+  return productValue === null || (echoed !== null && compareDecimals(productValue, echoed) === 0);
 }
 
-function sameBeneficiary({ deliveryType, beneficiary }: OrderBodyItem, echoed: string | null): boolean {
+/** Whether an echoed recipient is the one that was asked for, compared the way it is delivered to. */
+export function echoesBeneficiary(
+  { deliveryType, beneficiary }: Pick<OrderBodyItem, 'deliveryType' | 'beneficiary'>,
+  echoed: string | null,
+): boolean {
   if (echoed === null) return false;
   switch (deliveryType) {
     case 'by_email':

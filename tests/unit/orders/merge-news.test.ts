@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeNews, paymentWindowMs, type News } from '../../../src-main/orders/merge-news.ts';
+import { matchDeliveries, mergeNews, paymentWindowMs, type News } from '../../../src-main/orders/merge-news.ts';
 import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
 import type { PaymentCheck } from '../../../src-main/payments/payment-check.ts';
 import { apiDelivery, apiOrder, decimal, record } from '../../support/order-fixtures.ts';
@@ -89,5 +89,35 @@ describe('taking news into an order', () => {
       news({ order: apiOrder({ orderState: 'Done', deliveries: [apiDelivery({ deliveryState: 'Done' })] }) }),
     );
     expect(again.items[0]?.secrets).toEqual(['pin_code']);
+  });
+});
+
+describe('which line a delivery is about', () => {
+  const [fixed] = record().items;
+  if (fixed === undefined) throw new Error('no item');
+  const range = (value: string): typeof fixed => ({ ...fixed, denomination: 'range', productValue: decimal(value) });
+  const echoedRange = (value: string): ReturnType<typeof apiDelivery> =>
+    apiDelivery({ denomination: 'range', productValue: decimal(value) });
+
+  it('is found by the value of a range amount, however its digits are written', () => {
+    const [hundred, fifty] = [echoedRange('100'), echoedRange('50.0')];
+    expect(matchDeliveries([range('50'), range('100.00')], [hundred, fifty])).toEqual([fifty, hundred]);
+  });
+
+  it('does not hang on a value that is echoed beside a fixed denomination', () => {
+    const other = apiDelivery({ denomination: '50 USD', productValue: decimal('50') });
+    const own = apiDelivery({ productValue: decimal('25.00') });
+    expect(matchDeliveries([fixed, { ...fixed, denomination: '50 USD' }], [other, own])).toEqual([own, other]);
+  });
+
+  it('does not hang on the spelling of the recipient', () => {
+    const topUp = { ...fixed, deliveryType: 'by_phone' } as const;
+    const first = apiDelivery({ beneficiary: '1 555 0001' });
+    const second = apiDelivery({ beneficiary: '15550002' });
+    const items = [
+      { ...topUp, beneficiary: '+15550002' },
+      { ...topUp, beneficiary: '+15550001' },
+    ];
+    expect(matchDeliveries(items, [first, second])).toEqual([second, first]);
   });
 });
