@@ -1,5 +1,5 @@
 import { seededUuid } from '../random.ts';
-import { depositAddress } from '../payments/addresses.ts';
+import { depositAddress, solanaTokenAccount } from '../payments/addresses.ts';
 import { lightningInvoice } from '../payments/bolt11.ts';
 import type { Rail } from '../payments/coins.ts';
 import { paymentUri } from '../payments/payment-uri.ts';
@@ -16,6 +16,8 @@ export interface OrderDraft {
   readonly number: number;
   readonly nowMs: number;
   readonly windowMs: number;
+  /** Tokens on Solana go to a token account, not to a wallet. */
+  readonly toTokenAccount: boolean;
   readonly basket: Basket;
   readonly email: string;
   readonly clientAddress: string;
@@ -56,8 +58,9 @@ export function makeOrder(draft: OrderDraft): SandboxOrder {
 }
 
 /** The address or the invoice of the draft's order. */
-export function payTo({ seed, number, nowMs, rail, coinAmount }: OrderDraft): string {
+export function payTo({ seed, number, nowMs, rail, coinAmount, toTokenAccount }: OrderDraft): string {
   const label = `order:${String(number)}`;
+  if (toTokenAccount && rail.addressFormat === 'solana' && rail.contract) return solanaTokenAccount(seed, label);
   if (rail.addressFormat !== 'lightning')
     return depositAddress(seed, `${label}:${rail.network.name}`, rail.addressFormat);
   return lightningInvoice(seed, label, {

@@ -25,7 +25,7 @@ export interface OrderBookParts {
 }
 
 /** A draft without what the book itself gives. */
-export type NewOrder = Omit<OrderDraft, 'seed' | 'number' | 'nowMs' | 'windowMs'>;
+export type NewOrder = Omit<OrderDraft, 'seed' | 'number' | 'nowMs' | 'windowMs' | 'toTokenAccount'>;
 
 /** Called with the order after each change. */
 export type OrderListener = (order: SandboxOrder) => void;
@@ -81,7 +81,14 @@ export class OrderBook {
     const behaviour = this.#parts.behaviour();
     if (behaviour.newOrderExpiresOlder) this.#expireOlder(wanted.email);
     const number = this.#nextNumber++;
-    const draft = { ...wanted, seed, number, nowMs: clock.nowMs(), windowMs: behaviour.paymentWindowMs };
+    const draft = {
+      ...wanted,
+      seed,
+      number,
+      nowMs: clock.nowMs(),
+      windowMs: behaviour.paymentWindowMs,
+      toTokenAccount: behaviour.solanaTokenAccounts,
+    };
     const order = makeTamperedOrder(draft, behaviour.tampering);
     this.#orders.set(order.orderId, order);
     this.#created += 1;

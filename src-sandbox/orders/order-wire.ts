@@ -20,6 +20,8 @@ export interface OrderWireContext {
 export function orderWire(order: SandboxOrder, context: OrderWireContext): JsonObject {
   const { shapes, baseUrl } = context;
   const rail = findRail(order.coin, order.network);
+  // Before its payment data is made an order has no address yet (FACTS.md 14.2).
+  const walletAddress = order.orderState === 'Created' || order.walletAddress === '' ? null : order.walletAddress;
   const qrUrl = `${baseUrl}/v3/qrs/${order.orderId}`;
   return {
     order_id: order.orderId,
@@ -36,9 +38,9 @@ export function orderWire(order: SandboxOrder, context: OrderWireContext): JsonO
     coin_amount: order.coinAmount,
     original_price: order.coinAmount,
     sent_coin_amount: order.sentCoinAmount,
-    wallet_address: order.walletAddress === '' ? null : order.walletAddress,
-    ...qrTextWire(order, shapes),
-    qr_url: order.walletAddress === '' ? null : qrUrl,
+    wallet_address: walletAddress,
+    ...qrTextWire(order, walletAddress, shapes),
+    qr_url: walletAddress === null ? null : qrUrl,
     payment_requested_at: timeWire(order.createdAtMs, shapes),
     payment_value: valueWire(order.eurValue, shapes),
     deliveries: order.deliveries.map(deliveryWire),
@@ -84,13 +86,13 @@ function valueWire(eurValue: string, shapes: Shapes): number | string | null {
   }
 }
 
-function qrTextWire(order: SandboxOrder, shapes: Shapes): JsonObject {
-  if (order.qrText === '') return { qr_text: null };
+function qrTextWire(order: SandboxOrder, walletAddress: string | null, shapes: Shapes): JsonObject {
+  if (walletAddress === null) return { qr_text: null };
   switch (shapes.qrText) {
     case 'uri':
       return { qr_text: order.qrText };
     case 'address':
-      return { qr_text: order.walletAddress };
+      return { qr_text: walletAddress };
     case 'absent':
       return {};
   }

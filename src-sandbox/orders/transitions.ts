@@ -72,12 +72,12 @@ export function applyAction(order: SandboxOrder, action: OrderAction, context: T
       return;
     case 'deliver':
     case 'deliver-without-code':
-      require(isPaid(order) && order.orderState !== 'Done', order, action.do);
+      requireMoney(order, action.do);
       deliverLines(order, allLines(order), context, action.do === 'deliver');
       finish(order, context);
       return;
     case 'deliver-partly':
-      require(isPaid(order) && order.orderState !== 'Done', order, action.do);
+      requireMoney(order, action.do);
       deliverPartly(order, action, context);
       return;
     case 'manual-action':
@@ -86,12 +86,12 @@ export function applyAction(order: SandboxOrder, action: OrderAction, context: T
       setOpenLines(order, 'WaitingForManualAction');
       return;
     case 'rebuy':
-      require(isPaid(order) && !isFinal(order), order, action.do);
+      requireMoney(order, action.do);
       order.orderState = 'WaitingForRebuy';
       setOpenLines(order, 'WaitingForRebuy');
       return;
     case 'fail-delivery':
-      require(isPaid(order) && !isFinal(order), order, action.do);
+      requireMoney(order, action.do);
       order.orderState = 'WaitingForManualAction';
       failOpenLines(order, action.reason ?? 'provider_unavailable');
       return;
@@ -132,6 +132,12 @@ function require(allowed: boolean, order: SandboxOrder, action: string): void {
 
 function requirePayable(order: SandboxOrder, action: string): void {
   require(PAYABLE.includes(order.orderState), order, action);
+}
+
+// What happens after a payment can also happen to one that is only just seen: it counts as confirmed then.
+function requireMoney(order: SandboxOrder, action: string): void {
+  require((isPaid(order) || order.orderState === 'PaymentStarted') && !isFinal(order), order, action);
+  order.paymentState = 'PaymentReceived';
 }
 
 function setStates(order: SandboxOrder, orderState: string, paymentState: string): void {

@@ -33,6 +33,14 @@ export function depositAddress(seed: number, label: string, format: Exclude<Addr
   }
 }
 
+/** A Solana token account: 32 bytes off the curve, which some wallets refuse as a receiver (FACTS.md 18). */
+export function solanaTokenAccount(seed: number, label: string): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const bytes = seededBytes(seed, `token-account:${label}:${String(attempt)}`);
+    if (!isOnCurve(bytes)) return base58.encode(bytes);
+  }
+}
+
 /** A transaction id in the form of the network. */
 export function transactionId(seed: number, label: string, format: AddressFormat): string {
   const bytes = seededBytes(seed, `transaction:${label}`);
@@ -44,6 +52,15 @@ export function transactionId(seed: number, label: string, format: AddressFormat
 function segwitOrScript(secret: Buffer, prefix: string, scriptVersion: number): string {
   if (secret.readUInt8(31) % 2 === 1) return base58check.encode(Uint8Array.of(scriptVersion, ...keyHash(secret)));
   return bech32.encode(prefix, [0, ...bech32.toWords(keyHash(secret))]);
+}
+
+function isOnCurve(bytes: Uint8Array): boolean {
+  try {
+    ed25519.Point.fromBytes(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function keyHash(secret: Buffer): Uint8Array {

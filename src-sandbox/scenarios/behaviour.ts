@@ -46,6 +46,8 @@ export interface Behaviour {
   readonly movingRates: boolean;
   /** Stablecoins on Tron answer FULLNAME_MISSING. */
   readonly tronNeedsFullName: boolean;
+  /** Tokens on Solana are paid to token accounts. */
+  readonly solanaTokenAccounts: boolean;
   /** A new order expires the customer's older unpaid ones. */
   readonly newOrderExpiresOlder: boolean;
   readonly paymentWindowMs: number;
@@ -75,6 +77,7 @@ export const USUAL_BEHAVIOUR: Behaviour = {
   spendingLimits: false,
   movingRates: false,
   tronNeedsFullName: false,
+  solanaTokenAccounts: false,
   newOrderExpiresOlder: false,
   paymentWindowMs: 30 * 60_000,
   suspendedCoins: [],

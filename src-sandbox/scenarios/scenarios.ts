@@ -25,6 +25,21 @@ export const SCENARIOS: readonly Scenario[] = [
     change: { afterCreate: [{ afterMs: 3 * SECOND, action: { do: 'pay' } }] },
   },
   {
+    name: 'late-address',
+    summary: 'New orders have no address for two seconds.',
+    change: {
+      afterCreate: [
+        { afterMs: 0, action: { do: 'set', orderState: 'Created', paymentState: 'PaymentRequested' } },
+        { afterMs: 2 * SECOND, action: { do: 'set', orderState: 'WaitingForPayment', paymentState: 'WalletCreated' } },
+      ],
+    },
+  },
+  {
+    name: 'token-accounts',
+    summary: 'USDC and USDT on Solana are to be paid to token accounts, which some wallets refuse.',
+    change: { solanaTokenAccounts: true },
+  },
+  {
     name: 'huge-catalogue',
     summary: 'Ten thousand gift-card brands in the US.',
     change: { giftCardCounts: { US: 10_000 } },

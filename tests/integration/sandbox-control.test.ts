@@ -69,6 +69,14 @@ describe('the control over HTTP', () => {
     expect(at(answer.body, 'title')).toContain(words);
   });
 
+  it('moves the clock, and the answers’ Date with it', async () => {
+    expect((await control('/clock', { advance_ms: 3_600_000 })).body).toEqual({ now_ms: expect.any(Number) as number });
+    const later = await client.get('/v3/currencies');
+    const { nowMs } = client.sandbox.control.stats();
+    expect(later.headers.get('date')).toBe(new Date(nowMs).toUTCString());
+    expect(nowMs).toBeGreaterThanOrEqual(1_787_679_708_000 + 3_600_000);
+  });
+
   it('plants faults and refusals, shows them and drops them', async () => {
     await control('/faults', { endpoint: 'create', kind: 'cut', after_work: true, times: 2 });
     const { body } = await control('/faults/streams', { kind: 'early-close', after_frames: 3 });

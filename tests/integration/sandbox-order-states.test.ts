@@ -180,6 +180,13 @@ describe('a paid order that goes wrong', () => {
     expect((await walk(['pay', 'rebuy', 'deliver'], paid)).at(1)).toBe('WaitingForRebuy / PaymentReceived');
   });
 
+  it('can fail as soon as the payment is seen', async () => {
+    expect(await walk(['pay', 'fail-delivery'])).toEqual([
+      'PaymentStarted / PaymentStarted',
+      'WaitingForManualAction / PaymentReceived',
+    ]);
+  });
+
   it('names the reason on the line that failed, and can be refunded', async () => {
     const client = await start();
     const id = await client.order(paid);
@@ -344,6 +351,15 @@ describe('what is delivered', () => {
     const topUp = await deliverable('T-Mobile Credits', '50 USD', '+15551234567');
     expect(at(topUp, 'operator_reference')).toMatch(/^OP\d{10}$/);
     expect(at(topUp, 'pin_code')).toBeUndefined();
+  });
+
+  it('is another code for each line', async () => {
+    const client = await start();
+    const id = await client.order(two);
+    client.sandbox.control.act(id, 'pay');
+    client.sandbox.control.advance(3000);
+    const codes = listAt(await read(client, id), 'deliveries').map((line) => at(line, 'deliverable.pin_code'));
+    expect(new Set(codes).size).toBe(2);
   });
 
   it('is the same for the same seed and another for each order', async () => {

@@ -1,7 +1,9 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src-sandbox/sandbox.ts';
 import { SCENARIOS } from '../../src-sandbox/scenarios/scenarios.ts';
 import { SandboxClient, at, listAt, orderBody } from '../support/sandbox-client.ts';
+import { base58Bytes } from '../support/independent-decoding.ts';
 
 const toClose: SandboxClient[] = [];
 afterEach(async () => {
@@ -103,6 +105,27 @@ describe('scenarios', () => {
     const client = await start(scenario);
     for (let count = 0; count < 2; count += 1)
       expect(await client.post('/v5/orders', orderBody())).toMatchObject({ status: 422, body: { detail: code } });
+  });
+
+  it('late-address has nothing to pay to for two seconds', async () => {
+    const client = await start('late-address');
+    const { body } = await client.post('/v5/orders', orderBody());
+    expect(body).toMatchObject({ order_state: 'Created', wallet_address: null, qr_text: null, qr_url: null });
+    const id = String(at(body, 'order_id'));
+    expect(await states(client, id, [2])).toEqual(['WaitingForPayment']);
+    expect(at(client.sandbox.control.order(id), 'wallet_address')).toEqual(expect.any(String));
+    expect(client.sandbox.control.act(id, 'pay')).toBe(true);
+  });
+
+  it('token-accounts gives Solana tokens an address off the curve, and SOL a wallet', async () => {
+    const client = await start('token-accounts');
+    const addressOf = async (coin: string): Promise<Buffer> =>
+      base58Bytes(String(at((await client.post('/v5/orders', orderBody({ coin }))).body, 'wallet_address')));
+    const account = await addressOf('USDC');
+    expect(account).toHaveLength(32);
+    expect(() => ed25519.Point.fromBytes(account)).toThrow();
+    const wallet = await addressOf('SOL');
+    expect(() => ed25519.Point.fromBytes(wallet)).not.toThrow();
   });
 
   it('unclear-creation stores one order without an answer, then all is well', async () => {

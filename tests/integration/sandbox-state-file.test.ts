@@ -60,6 +60,18 @@ describe('the state file', () => {
     expect(await Promise.all(states)).toEqual(['Done', 'Expired']);
   });
 
+  it('keeps what is under way when an action is refused', async () => {
+    let nowMs = 1_787_679_708_000;
+    const first = await start({ nowMs: () => nowMs });
+    const id = await first.order();
+    first.sandbox.control.act(id, 'pay');
+    expect(first.sandbox.control.act(id, 'pay')).toBe(false);
+    await first.close();
+    nowMs += 10_000;
+    const second = await start({ nowMs: () => nowMs });
+    expect(at((await second.get(`/v5/orders/${id}`)).body, 'order_state')).toBe('Done');
+  });
+
   it('never holds a partner ID', async () => {
     const client = await start();
     const headers = { 'x-cr-application': 'partner-SENTINEL', 'content-type': 'application/json' };

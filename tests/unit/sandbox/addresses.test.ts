@@ -3,7 +3,7 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { describe, expect, it } from 'vitest';
 import { depositAddress, transactionId } from '../../../src-sandbox/payments/addresses.ts';
 import { RAILS } from '../../../src-sandbox/payments/coins.ts';
-import { base58Bytes, base58Check, bech32Words, wordsBytes } from './independent-decoding.ts';
+import { base58Bytes, base58Check, bech32Words, wordsBytes } from '../../support/independent-decoding.ts';
 
 const labels = Array.from({ length: 40 }, (_, index) => `order:${index}`);
 
