@@ -1,18 +1,12 @@
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 
-declare global {
-  interface Window {
-    /** What the preload gives this window. */
-    readonly desk?: DeskBridge;
-  }
-}
-
 type AnyCall = (input?: unknown) => Promise<unknown>;
 
 /** The one way out of this window. Everything below gets it passed in, so that tests can pass their own. */
 export function bridge(): DeskBridge {
-  if (window.desk === undefined) throw new Error('The preload did not run: window.desk is missing');
-  return withoutRejections(window.desk);
+  const { desk } = window as unknown as { readonly desk?: DeskBridge };
+  if (desk === undefined) throw new Error('The preload did not run: window.desk is missing');
+  return withoutRejections(desk);
 }
 
 /** Calls answer with failures; one that rejects all the same (main is gone) reads as `internal` instead of breaking a screen. */

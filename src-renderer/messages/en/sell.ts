@@ -3,7 +3,6 @@ export const sell = {
   title: 'Sell',
   searchLabel: 'Search brands',
   searchPlaceholder: 'Search brands',
-  clearSearch: 'Clear search',
   country: 'Country',
   countryOf: (name: string) => `Country: ${name}`,
   countrySearch: 'Search countries',

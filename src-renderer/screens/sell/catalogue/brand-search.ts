@@ -44,7 +44,7 @@ export class BrandSearch {
     this.#joined.forEach((name, index) => {
       const at = name.indexOf(joined);
       if (at === 0) ranks[0].push(index);
-      else if (` ${this.#words[index] ?? ''}`.includes(` ${needle}`)) ranks[1].push(index);
+      else if (spaced(this.#words[index] ?? '').includes(spaced(needle))) ranks[1].push(index);
       else if (at > 0 && joined.length > 1) ranks[2].push(index);
     });
     return ranks.flat();
@@ -61,6 +61,11 @@ export class BrandSearch {
 /** Lower case without accents: `Pokémon` is found by `pokemon`. */
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Words with one space before each: ` e` is found at the beginning of a word alone, also in `7-Eleven`. */
+function spaced(folded: string): string {
+  return folded.replace(/^|[^\p{L}\p{N}]+/gu, ' ').trimEnd();
 }
 
 /** Letters and digits alone: `hm` finds `H&M`, `7eleven` finds `7-Eleven`. */

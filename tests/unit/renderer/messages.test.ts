@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { failureCodes } from '../../../src-shared/bridge/failure.ts';
+import { languageSchema } from '../../../src-shared/domain/settings.ts';
+import { messagesFor, systemLanguage } from '../../../src-renderer/messages/messages.ts';
+
+const languages = languageSchema.options;
+
+/** Every text of a tree, functions called with marked arguments. */
+function textsOf(node: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof node === 'string') return [{ path, text: node }];
+  if (typeof node === 'function') {
+    const marks = Array.from({ length: node.length }, (_, index) => `<${index}>`);
+    return textsOf((node as (...marks: unknown[]) => unknown)(...marks), path);
+  }
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
+}
+
+describe('the texts', () => {
+  it.each(languages)('hold nothing undefined (%s)', (language) => {
+    const texts = textsOf(messagesFor(language));
+    expect(texts.length).toBeGreaterThan(200);
+    const bad = texts.filter(({ text }) => /undefined|\[object|NaN/.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  it('are empty in no language alone', () => {
+    const [english, japanese] = languages.map((language) => textsOf(messagesFor(language)));
+    const emptyPaths = (texts: typeof english): readonly string[] =>
+      (texts ?? []).filter(({ text }) => text.trim() === '').map(({ path }) => path);
+    expect(emptyPaths(japanese)).toEqual(emptyPaths(english));
+  });
+
+  it('are translated, not copied', () => {
+    const english = new Map(textsOf(messagesFor('en')).map(({ path, text }) => [path, text]));
+    const same = textsOf(messagesFor('ja')).filter(({ path, text }) => english.get(path) === text);
+    const words = same.filter(({ text }) => /[a-z]{3,} [a-z]{3,}/i.test(text.replace(/<\d>|Refill Desk/g, '')));
+    expect(words).toEqual([]);
+  });
+
+  it.each(languages)('say for every failure what happened and what to do (%s)', (language) => {
+    const { failures } = messagesFor(language);
+    for (const code of failureCodes) {
+      const words = failures[code]({});
+      expect(words.title, code).not.toBe('');
+      expect(words.advice, code).not.toBe('');
+      expect(words.title, code).not.toContain(code);
+    }
+  });
+
+  it.each(languages)(
+    'say for every known problem what happened and what to do, also without its figures (%s)',
+    (language) => {
+      for (const [code, words] of Object.entries(messagesFor(language).problems)) {
+        const { title, advice } = words({});
+        expect(`${title} ${advice}`, code).not.toMatch(/undefined|[A-Z]+_[A-Z]+/);
+        expect(advice, code).not.toBe('');
+      }
+    },
+  );
+});
+
+describe('the language before the settings are known', () => {
+  it.each([
+    [['ja-JP', 'en'], 'ja'],
+    [['en-GB', 'ja'], 'en'],
+    [['fr-FR', 'ja-JP'], 'ja'],
+    [['fr-FR'], 'en'],
+    [[], 'en'],
+  ] as const)('of %j is %s', (wanted, language) => {
+    expect(systemLanguage(wanted)).toBe(language);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
+import { quoteRequestSchema, type QuoteRequest } from '../../../../src-shared/domain/quote.ts';
+import { fail, ok } from '../../../../src-shared/result.ts';
+import { Quoting } from '../../../../src-renderer/screens/sell/ticket/quoting.svelte.ts';
+import { FakeClock } from '../fake-clock.ts';
+import { Deferred, settled } from '../fake-desk.ts';
+import { anOrder } from '../order-fixture.ts';
+import { aQuote } from './catalogue-fixture.ts';
+
+type QuoteAnswer = Awaited<ReturnType<DeskBridge['checkout']['quote']>>;
+type OrderAnswer = Awaited<ReturnType<DeskBridge['checkout']['order']>>;
+
+function aRequest(denomination: string): QuoteRequest {
+  const selection = { type: 'fixed', denomination };
+  const item = { country: 'US', brandId: 'b', selection, deliveryType: 'by_email', beneficiary: 'mia@example.com' };
+  return quoteRequestSchema.parse({
+    items: [item],
+    email: 'mia@example.com',
+    coin: 'USDC',
+    network: 'Solana',
+    language: 'en',
+    newsletterAccepted: false,
+  });
+}
+
+function quoting() {
+  const clock = new FakeClock();
+  const quotes: { request: QuoteRequest; reply: Deferred<QuoteAnswer> }[] = [];
+  const orders: { quoteId: string; reply: Deferred<OrderAnswer> }[] = [];
+  const checkout: DeskBridge['checkout'] = {
+    quote: (request) => {
+      const reply = new Deferred<QuoteAnswer>();
+      quotes.push({ request: quoteRequestSchema.parse(request), reply });
+      return reply.promise;
+    },
+    order: ({ quoteId }) => {
+      const reply = new Deferred<OrderAnswer>();
+      orders.push({ quoteId, reply });
+      return reply.promise;
+    },
+  };
+  const desk = new Quoting({ checkout }, clock);
+  /** Asks, waits until typing has paused and answers with a price. */
+  const priced = async (total: string, denomination = '25 USD'): Promise<void> => {
+    desk.ask(aRequest(denomination));
+    clock.pass(1_000);
+    await quotes.at(-1)?.reply.answer(ok(aQuote(`q${quotes.length}`, total)));
+  };
+  return { clock, quotes, orders, desk, priced };
+}
+
+describe('the price of the ticket', () => {
+  it('is asked for once typing has paused, not at every letter', () => {
+    const { clock, quotes, desk } = quoting();
+    for (const denomination of ['1', '2', '3']) {
+      desk.ask(aRequest(denomination));
+      clock.pass(100);
+    }
+    expect(quotes).toHaveLength(0);
+    clock.pass(1_000);
+    expect(quotes.map(({ request }) => request.items[0]?.selection)).toEqual([{ type: 'fixed', denomination: '3' }]);
+  });
+
+  it('is not asked for again while the ticket says the same', async () => {
+    const { clock, quotes, desk, priced } = quoting();
+    await priced('26.41');
+    desk.ask(aRequest('25 USD'));
+    clock.pass(1_000);
+    expect(quotes).toHaveLength(1);
+    expect(desk.state.status).toBe('ready');
+  });
+
+  it('ignores an answer to what the ticket said before', async () => {
+    const { clock, quotes, desk } = quoting();
+    desk.ask(aRequest('25 USD'));
+    clock.pass(1_000);
+    desk.ask(aRequest('50 USD'));
+    clock.pass(1_000);
+    await quotes[1]?.reply.answer(ok(aQuote('new', '52.80')));
+    await quotes[0]?.reply.answer(ok(aQuote('old', '26.41')));
+    expect(desk.state).toMatchObject({ status: 'ready', quote: { quoteId: 'new', total: '52.80' } });
+  });
+
+  it('ignores an answer that comes after the ticket was emptied', async () => {
+    const { clock, quotes, desk } = quoting();
+    desk.ask(aRequest('25 USD'));
+    clock.pass(1_000);
+    desk.ask(null);
+    await quotes[0]?.reply.answer(ok(aQuote('old', '26.41')));
+    expect(desk.state.status).toBe('none');
+  });
+
+  it('cannot be charged any more from the moment the ticket changes', async () => {
+    const { orders, desk, priced } = quoting();
+    await priced('26.41');
+    desk.ask(aRequest('50 USD'));
+    expect(await desk.order()).toBeNull();
+    expect(orders).toHaveLength(0);
+  });
+
+  it('is renewed when it runs out, and the change is told with both figures', async () => {
+    const { clock, quotes, desk, priced } = quoting();
+    await priced('26.41');
+    clock.pass(120_000);
+    expect(desk.state.status).toBe('asking');
+    expect(desk.lastQuote?.total).toBe('26.41');
+    await quotes[1]?.reply.answer(ok(aQuote('q2', '26.66')));
+    expect(desk.change).toEqual({ from: '26.41', to: '26.66', coin: 'USDC' });
+  });
+
+  it('tells of no change when another amount has another price', async () => {
+    const { desk, priced } = quoting();
+    await priced('26.41');
+    await priced('52.80', '50 USD');
+    expect(desk.change).toBeNull();
+  });
+
+  it('waits for a person after it was renewed a few times with nobody there', async () => {
+    const { clock, quotes, desk, priced } = quoting();
+    await priced('26.41');
+    for (let round = 0; round < 10; round++) {
+      clock.pass(120_000);
+      await quotes.at(-1)?.reply.answer(ok(aQuote(`r${round}`, '26.41')));
+    }
+    expect(desk.state.status).toBe('expired');
+    expect(quotes).toHaveLength(5);
+    expect(clock.waiting).toBe(0);
+    desk.renew();
+    clock.pass(0);
+    expect(quotes).toHaveLength(6);
+  });
+
+  it('is not renewed while nobody looks at the ticket', async () => {
+    const { clock, quotes, desk, priced } = quoting();
+    await priced('26.41');
+    desk.pause();
+    clock.pass(1_000_000);
+    expect(quotes).toHaveLength(1);
+    desk.ask(aRequest('25 USD'));
+    clock.pass(1_000);
+    expect(quotes).toHaveLength(2);
+  });
+
+  it('shows why there is none', async () => {
+    const { clock, quotes, desk } = quoting();
+    desk.ask(aRequest('25 USD'));
+    clock.pass(1_000);
+    await quotes[0]?.reply.answer(fail('amount-off-step', { nearest: { below: '20', above: '25' } }));
+    expect(desk.state).toMatchObject({ status: 'failed', failure: { code: 'amount-off-step' } });
+  });
+});
+
+describe('charging', () => {
+  it('orders once however often the button is pressed', async () => {
+    const { orders, desk, priced } = quoting();
+    await priced('26.41');
+    const presses = [desk.order(), desk.order(), desk.order()];
+    await orders[0]?.reply.answer(ok(anOrder('P-1', ['awaiting-payment'])));
+    const outcomes = await Promise.all(presses);
+    expect(orders.map(({ quoteId }) => quoteId)).toEqual(['q1']);
+    expect(outcomes.map((outcome) => outcome?.ok ?? null)).toEqual([true, null, null]);
+  });
+
+  it('does nothing without a price', async () => {
+    const { orders, desk } = quoting();
+    expect(await desk.order()).toBeNull();
+    expect(orders).toHaveLength(0);
+  });
+
+  it('leaves the ticket alone while the order is under way, even when the price runs out meanwhile', async () => {
+    const { clock, quotes, orders, desk, priced } = quoting();
+    await priced('26.41');
+    const press = desk.order();
+    desk.ask(aRequest('50 USD'));
+    desk.renew();
+    desk.pause();
+    clock.pass(500_000);
+    expect(quotes).toHaveLength(1);
+    await orders[0]?.reply.answer(ok(anOrder('P-1', ['awaiting-payment'])));
+    expect(await press).toMatchObject({ ok: true });
+  });
+
+  it.each(['quote-expired', 'quote-unknown'] as const)(
+    'shows a new price rather than charging one that is gone (%s)',
+    async (code) => {
+      const { clock, quotes, orders, desk, priced } = quoting();
+      await priced('26.41');
+      const press = desk.order();
+      await orders[0]?.reply.answer(fail(code));
+      expect(await press).toBeNull();
+      clock.pass(0);
+      await quotes[1]?.reply.answer(ok(aQuote('q2', '27.00')));
+      expect(desk.state).toMatchObject({ status: 'ready', quote: { quoteId: 'q2' } });
+      expect(desk.change).toMatchObject({ from: '26.41', to: '27.00' });
+      expect(orders).toHaveLength(1);
+    },
+  );
+
+  it('keeps a refusal in sight and charges only after a new price', async () => {
+    const { orders, desk, priced } = quoting();
+    await priced('26.41');
+    const press = desk.order();
+    await orders[0]?.reply.answer(fail('storage-failed'));
+    expect(await press).toMatchObject({ ok: false, failure: { code: 'storage-failed' } });
+    expect(desk.state.status).toBe('failed');
+    expect(await desk.order()).toBeNull();
+    await settled();
+    expect(orders).toHaveLength(1);
+  });
+});
