@@ -5,7 +5,7 @@ import type { Brand, Product } from './types.ts';
 const LOGO_ROOT = 'https://cdn.cryptorefills.com/logos_v2';
 
 /** A row of the brand list (FACTS.md 5). */
-export function brandRow(brand: Brand, shapes: Shapes): JsonObject {
+function brandRow(brand: Brand, shapes: Shapes): JsonObject {
   return {
     brand_id: brand.brandId,
     brand: brand.name,

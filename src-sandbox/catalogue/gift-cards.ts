@@ -118,7 +118,7 @@ function giftCard(
   standing: { readonly soldOut: boolean; readonly popular: boolean },
 ): Brand {
   const random = new SeededRandom(seed, `gift-card:${country.code}:${name}`);
-  const products = makeProducts(sells, { seed, country, brandName: name, deliveryType: 'by_email' }, random);
+  const products = makeProducts(sells, { country, deliveryType: 'by_email' }, random);
   const logoSlug = slugOf(name);
   return {
     brandId: seededUuid(seed, `brand:${country.code}:${name}`),

@@ -6,7 +6,7 @@ interface Trade {
 }
 
 /** The kinds of shop that generated brands belong to, with the words their names end in. */
-export const TRADES: readonly Trade[] = [
+const TRADES: readonly Trade[] = [
   {
     category: 'food',
     nouns: ['Kitchen', 'Bakery', 'Grill', 'Coffee Roasters', 'Pizza Co.', 'Market', 'Burger Bar', 'Tea House'],

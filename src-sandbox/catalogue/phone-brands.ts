@@ -44,7 +44,7 @@ export function esimBrands(seed: number, country: CountryProfile): readonly Bran
       category: 'e-sim',
       bgColor: '#0f4c5c',
       codeStyle: { is: 'esim' },
-      products: ESIM_PARCELS.map((parcel) => parcelProduct(seed, country, name, parcel, dearer, 'by_email')),
+      products: ESIM_PARCELS.map((parcel) => parcelProduct(country, parcel, dearer, 'by_email')),
     });
   });
 }
@@ -53,12 +53,19 @@ function creditBrand(seed: number, country: CountryProfile, operator: string, bg
   const name = `${operator} Credits`;
   const products = ['10', '15', '25', '50', '100'].map((value): FixedProduct => {
     const price = new Big(value).times(country.scale).toFixed(0);
-    return fixed(seed, country, name, country.denomination(price), country.label(price), price, 'by_phone');
+    const denomination = country.denomination(price);
+    return { kind: 'fixed', denomination, label: country.label(price), price, deliveryType: 'by_phone' };
   });
   // One family can hold a top-up and an e-mailed PIN of the same price (FACTS.md 8, delivery_type).
   const pinPrice = new Big(25).times(country.scale).toFixed(0);
   const pinLabel = `PIN ${country.code} ${pinPrice} ${country.currency}`;
-  const pin = fixed(seed, country, name, pinLabel, pinLabel, pinPrice, 'by_email');
+  const pin: FixedProduct = {
+    kind: 'fixed',
+    denomination: pinLabel,
+    label: pinLabel,
+    price: pinPrice,
+    deliveryType: 'by_email',
+  };
   return recharge(seed, country, {
     name,
     family: operator,
@@ -77,14 +84,12 @@ function bundleBrand(seed: number, country: CountryProfile, operator: string, bg
     category: 'mobile_bundle',
     bgColor,
     codeStyle: { is: 'top-up' },
-    products: BUNDLES.map((parcel) => parcelProduct(seed, country, name, parcel, new Big(1), 'by_phone')),
+    products: BUNDLES.map((parcel) => parcelProduct(country, parcel, new Big(1), 'by_phone')),
   });
 }
 
 function parcelProduct(
-  seed: number,
   country: CountryProfile,
-  brandName: string,
   parcel: Parcel,
   dearer: Big,
   deliveryType: 'by_email' | 'by_phone',
@@ -94,20 +99,7 @@ function parcelProduct(
   const decimals = country.currency === 'JPY' ? 0 : 2;
   const price = new Big(parcel.price).times(country.scale).times(dearer).toFixed(decimals);
   const allowance = { gigabytes: parcel.gigabytes, days: parcel.days };
-  return { ...fixed(seed, country, brandName, label, label, price, deliveryType), allowance };
-}
-
-function fixed(
-  seed: number,
-  country: CountryProfile,
-  brandName: string,
-  denomination: string,
-  label: string,
-  price: string,
-  deliveryType: 'by_email' | 'by_phone',
-): FixedProduct {
-  const productId = seededUuid(seed, `product:${country.code}:${brandName}:${denomination}`);
-  return { kind: 'fixed', productId, denomination, label, price, deliveryType };
+  return { kind: 'fixed', denomination: label, label, price, deliveryType, allowance };
 }
 
 function recharge(

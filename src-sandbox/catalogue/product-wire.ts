@@ -6,7 +6,7 @@ import type { Shapes } from '../scenarios/behaviour.ts';
 import { logoBase, logoUrl } from './brand-wire.ts';
 import { eurOf, loyaltyPoints } from './face-value.ts';
 import { marketingSentence, richDescription } from './descriptions.ts';
-import type { Brand, FixedProduct, PhoneAllowance, RangeProduct } from './types.ts';
+import type { Brand, FixedProduct, PhoneAllowance, Product, RangeProduct } from './types.ts';
 
 /** What product answers depend on beside the brand. */
 export interface ProductWireContext {
@@ -65,7 +65,7 @@ export function fixedPriceWire(brand: Brand, product: FixedProduct, context: Pro
 function fixedWire(brand: Brand, product: FixedProduct, context: ProductWireContext): JsonObject {
   const { allowance } = product;
   return {
-    product_id: product.productId,
+    product_id: productId(brand, product),
     is_dynamic: false,
     denomination: product.denomination,
     localized_denomination: product.label,
@@ -79,7 +79,7 @@ function fixedWire(brand: Brand, product: FixedProduct, context: ProductWireCont
 function rangeWire(brand: Brand, product: RangeProduct, context: ProductWireContext, withFaceValue = true): JsonObject {
   const { currency } = brand.country;
   return {
-    product_id: product.productId,
+    product_id: productId(brand, product),
     is_dynamic: true,
     range: {
       min: Number(product.min),
@@ -96,6 +96,11 @@ function rangeWire(brand: Brand, product: RangeProduct, context: ProductWireCont
       ? { face_value: { currency_code: currency, amount: rangeAmount(product, currency, context.shapes) } }
       : {}),
   };
+}
+
+// The last part of the brand's own UUID gives way to the place of the product.
+function productId(brand: Brand, product: Product): string {
+  return brand.brandId.slice(0, -12) + String(brand.products.indexOf(product) + 1).padStart(12, '0');
 }
 
 function priceWire(brand: Brand, value: string, { rates, rail }: ProductWireContext): JsonObject {

@@ -1,12 +1,10 @@
 import { Big } from 'big.js';
-import { seededUuid, type SeededRandom } from '../random.ts';
+import type { SeededRandom } from '../random.ts';
 import type { CodeStyle, CountryProfile, DeliveryType, Product } from './types.ts';
 
 /** What makeProducts needs to know of the brand it makes them for. */
 export interface PlanOwner {
-  readonly seed: number;
   readonly country: CountryProfile;
-  readonly brandName: string;
   readonly deliveryType: DeliveryType;
 }
 
@@ -34,16 +32,11 @@ function scaled(value: string, country: CountryProfile): string {
   return amount.toFixed(country.currency === 'JPY' || amount.round(0, 0).eq(amount) ? 0 : 2);
 }
 
-function productId(owner: PlanOwner, denomination: string): string {
-  return seededUuid(owner.seed, `product:${owner.country.code}:${owner.brandName}:${denomination}`);
-}
-
 function fixedProduct(value: string, owner: PlanOwner): Product {
   const price = scaled(value, owner.country);
   const denomination = owner.country.denomination(price);
   return {
     kind: 'fixed',
-    productId: productId(owner, denomination),
     denomination,
     label: owner.country.label(price),
     price,
@@ -55,7 +48,6 @@ function labelProduct(entry: string, owner: PlanOwner): Product {
   const [label = '', value = '0'] = entry.split('=');
   return {
     kind: 'fixed',
-    productId: productId(owner, label),
     denomination: label,
     label,
     price: scaled(value, owner.country),
@@ -70,7 +62,6 @@ function rangeProduct(range: RegExpExecArray, owner: PlanOwner, random: SeededRa
   const suggested = random.chance(1 / 6) ? new Big(topValue).times('2.5') : new Big(topValue).div(2);
   return {
     kind: 'range',
-    productId: productId(owner, 'range'),
     min: scaled(min, owner.country),
     max: topValue,
     step: owner.country.currency === 'JPY' ? scaled(step, owner.country) : step,

@@ -28,7 +28,6 @@ export type DeliveryType = 'by_email' | 'by_phone' | 'by_account';
 /** A product with one set face value. */
 export interface FixedProduct {
   readonly kind: 'fixed';
-  readonly productId: string;
   readonly denomination: string;
   readonly label: string;
   /** Face value in the country's currency, a decimal. */
@@ -40,7 +39,6 @@ export interface FixedProduct {
 /** A product whose face value the customer chooses on a step grid counted from min. */
 export interface RangeProduct {
   readonly kind: 'range';
-  readonly productId: string;
   readonly min: string;
   readonly max: string;
   readonly step: string;

@@ -23,7 +23,7 @@ export function utilityBrands(seed: number, country: CountryProfile): readonly B
       popular: false,
       defaultDenomination: '',
       marginBps: 250,
-      products: makeProducts('10-400', { seed, country, brandName: name, deliveryType: 'by_account' }, random),
+      products: makeProducts('10-400', { country, deliveryType: 'by_account' }, random),
       codeStyle: { is: 'top-up' },
       needsLogin: false,
       refusedNetworks: [],

@@ -4,7 +4,7 @@ import type { CoinProfile, Rail } from './coins.ts';
 import type { NetworkProfile } from './networks.ts';
 
 /** Euro for one dollar: a $25 card has the value 22.1678 (FACTS.md 10.2). */
-export const EUR_PER_USD = '0.886712';
+const EUR_PER_USD = '0.886712';
 
 const BASIS_POINTS = 10_000;
 const HALF_UP = 1;
