@@ -6,7 +6,7 @@ import { LastWord } from './last-word.ts';
 import { RunningCountdown } from './running-countdown.svelte.ts';
 
 /** How long a code stays readable. */
-export const revealForMs = 60_000;
+const revealForMs = 60_000;
 
 /** The secrets of one delivered line: fetched for one look, dropped when it is over. */
 export class RevealedSecrets {

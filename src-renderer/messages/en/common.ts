@@ -3,6 +3,7 @@ export const common = {
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
+  clearSearch: 'Clear the search',
   dismiss: 'Dismiss',
   copied: 'Copied',
   copyFailed: 'Not copied',

@@ -18,7 +18,6 @@ export const orders = {
   noneFoundTitle: 'No order matches',
   noneFoundBody: (words: string) =>
     `Nothing was found for “${words}”. Try the order number, the brand or the customer’s e-mail.`,
-  clearSearch: 'Clear the search',
   unreadable: {
     title: 'The desk could not read its records',
     advice: 'Nothing is lost. Check that the disk works and is not full, then try again.',

@@ -3,6 +3,7 @@ export const sell = {
   title: 'Sell',
   searchLabel: 'Search brands',
   searchPlaceholder: 'Search brands',
+  clearSearch: 'Clear search',
   country: 'Country',
   countryOf: (name: string) => `Country: ${name}`,
   countrySearch: 'Search countries',

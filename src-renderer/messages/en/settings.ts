@@ -4,7 +4,6 @@ export const settings = {
   search: 'Search settings',
   noneFoundTitle: 'No setting matches',
   noneFoundBody: (words: string) => `Nothing was found for “${words}”.`,
-  clearSearch: 'Clear the search',
   saved: 'Saved',
   notSaved: {
     title: 'This setting could not be saved',

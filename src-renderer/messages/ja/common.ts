@@ -4,6 +4,7 @@ export const common = {
   close: '閉じる',
   cancel: 'キャンセル',
   retry: 'もう一度試す',
+  clearSearch: '検索を消す',
   dismiss: '閉じる',
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした',

@@ -18,7 +18,6 @@ export const orders = {
   showAll: 'すべての注文を表示',
   noneFoundTitle: '一致する注文がありません',
   noneFoundBody: (words) => `「${words}」は見つかりませんでした。注文番号、ブランド、お客様のメールで試してください。`,
-  clearSearch: '検索を消す',
   unreadable: {
     title: '記録を読み込めませんでした',
     advice: '何も失われていません。ディスクの状態と空き容量を確認して、もう一度試してください。',

@@ -4,6 +4,7 @@ export const sell = {
   title: '販売',
   searchLabel: 'ブランドを検索',
   searchPlaceholder: 'ブランドを検索',
+  clearSearch: '検索をクリア',
   country: '国',
   countryOf: (name) => `国: ${name}`,
   countrySearch: '国を検索',

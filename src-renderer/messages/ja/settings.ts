@@ -5,7 +5,6 @@ export const settings = {
   search: '設定を検索',
   noneFoundTitle: '一致する設定がありません',
   noneFoundBody: (words) => `「${words}」は見つかりませんでした。`,
-  clearSearch: '検索を消す',
   saved: '保存しました',
   notSaved: {
     title: 'この設定を保存できませんでした',
