@@ -26,7 +26,9 @@ const devServerAddress = app.isPackaged ? undefined : process.env['ELECTRON_REND
 
 app.enableSandbox();
 app.setAppUserModelId('desk.refill.app');
-protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
+]);
 if (ownUserDataPath !== undefined) app.setPath('userData', path.resolve(ownUserDataPath));
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(boot);

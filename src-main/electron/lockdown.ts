@@ -12,7 +12,7 @@ export function lockDown(app: Pick<App, 'on'>, session: Session, devSocketAddres
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   // The content security policy says so already. This holds even for a document that came without it.
-  const wires = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'] };
+  const wires = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'] };
   session.webRequest.onBeforeRequest(wires, ({ url }, answer) => {
     answer({ cancel: devSocketAddress === undefined || !url.startsWith(`${devSocketAddress}/`) });
   });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { expect, test as base, type Page } from 'playwright/test';
 import type { Settings } from '../../../src-shared/domain/settings.ts';
 import type { PageRecord } from '../../../tools/chromium-shell/page-records.ts';
@@ -66,6 +67,8 @@ export const test = base.extend<DeskOptions & { desk: DeskUnderTest; page: Page 
       await testInfo.attach('main', { body: latest.output(), contentType: 'text/plain' });
     const unexpected = [...earlier, ...latest.records()].filter(({ kind }) => !expected.has(kind));
     expect(unexpected, 'what the pages did that they should not have').toEqual([]);
+    // What a failed test left behind may say why.
+    if (testInfo.status === 'passed') rmSync(userDataPath, { recursive: true, force: true });
   },
   page: async ({ desk }, use) => {
     await use(desk.page);

@@ -28,7 +28,9 @@ declare global {
 }
 
 /** A start of the fixture application, without a screen, on a folder of its own. */
-export function fixtureStart(userDataPath = fs.mkdtempSync(path.join(os.tmpdir(), 'shell-app-'))): AppStart {
+export function fixtureStart(): AppStart {
+  const userDataPath = fs.mkdtempSync(path.join(os.tmpdir(), 'shell-app-'));
+  process.once('exit', () => fs.rmSync(userDataPath, { recursive: true, force: true }));
   return {
     appPath: fileURLToPath(new URL('../../fixtures/shell-app', import.meta.url)),
     words: ['--lang=ja'],
