@@ -15,6 +15,9 @@ export default {
     'tools/bootstrap/shell-as-electron.mjs',
     'tools/check/vitest-reporter.ts',
     'tools/chromium-shell/run.ts',
+    'playwright.config.ts',
+    'tests/e2e/**/*.{spec,skip}.ts',
+    'tests/bench/*.ts',
   ],
   project: ['src-*/**/*.{ts,svelte,css}', 'tools/**/*.{ts,mjs}', 'tests/**/*.ts', '*.{js,ts,mjs}'],
   ignore: ['tests/fixtures/import-rules/**'],
@@ -22,6 +25,6 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Programs that tools/check and tools/bootstrap start by their package's name.
   ignoreDependencies: ['electron-builder', 'svelte-check'],
-  ignoreBinaries: ['dbus-send', 'gnome-keyring-daemon'],
+  ignoreBinaries: ['dbus-send', 'gnome-keyring-daemon', 'secret-tool'],
   compilers: { css: importsOfStyles },
 };

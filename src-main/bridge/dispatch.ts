@@ -19,14 +19,14 @@ type AnyHandler = (input: unknown) => unknown;
 export function createDispatch(handlers: DeskHandlers, onFault: (name: string, fault: unknown) => void): Dispatch {
   const table = new Map<string, { spec: CallSpec; handler: AnyHandler }>();
   for (const [domain, specs] of Object.entries(calls)) {
-    for (const [call, spec] of Object.entries(specs)) {
+    for (const [call, spec] of Object.entries<CallSpec>(specs)) {
       const domainHandlers = handlers[domain as keyof DeskHandlers] as unknown as Record<string, AnyHandler>;
       const handler = domainHandlers[call];
       if (handler === undefined) throw new Error(`no handler for ${domain}.${call}`);
       table.set(`${domain}.${call}`, { spec, handler });
     }
   }
-  return async (role, name, rawInput) => {
+  return async (role, name, rawInput): Promise<Result<unknown, string, FailureDetail>> => {
     const entry = table.get(name);
     if (entry === undefined || !entry.spec.roles.includes(role)) return fail('forbidden', {});
     const input = entry.spec.input.safeParse(rawInput);

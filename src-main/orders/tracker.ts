@@ -2,6 +2,7 @@ import type { Emit } from '../../src-shared/bridge/contract.ts';
 import type { NewsSource, OrderId, OrderRef, Tracking } from '../../src-shared/domain/order.ts';
 import type { ApiOrder, CryptorefillsApi, OrderStream, StreamState } from '../cryptorefills/api.ts';
 import type { Clock, Log } from '../ports.ts';
+import { reactionToStream } from '../reactions/stream.ts';
 import type { Intake } from './intake.ts';
 import { findRecord, type OrderBook } from './order-book.ts';
 import type { OrderRecord } from './order-record.ts';
@@ -77,6 +78,11 @@ function followOrder(
   let cancelPoll = (): void => undefined;
   let lastSent = '';
 
+  /** As it is after an await, whatever it was before. */
+  function isEnded(): boolean {
+    return ended;
+  }
+
   function tracking(): Tracking {
     const reconnecting = streamState.state === 'reconnecting' ? streamState : null;
     return {
@@ -127,9 +133,9 @@ function followOrder(
     }
     reading = true;
     cancelPoll();
-    const answer = await api.readOrder(orderId);
+    const answer = await api.readOrder(orderId, 'tracking');
     reading = false;
-    if (ended) return;
+    if (isEnded()) return;
     if (answer.ok) {
       lastRead = 'good';
       take(answer.value, 'poll');
@@ -197,7 +203,7 @@ function connectionWord(ended: boolean, stream: StreamState, lastRead: ReadOutco
  */
 function pollDelayMs(record: OrderRecord | null, stream: StreamState, random: number): number {
   const slow = record === null || ['expired', 'paid-too-late', 'manual-review', 'cancelled'].includes(record.stage);
-  if (slow || stream.state === 'live') return 60_000;
+  if (slow || reactionToStream(stream) === 'accept') return 60_000;
   const quick = 5_000 + random * 5_000;
   return record.stage !== 'awaiting-payment' && isPaid(record.stage) ? quick * 2 : quick;
 }

@@ -196,7 +196,6 @@ export const events = {
 
 export type Calls = typeof calls;
 export type Events = typeof events;
-export type CallName = NameOf<Calls>;
 export type EventName = NameOf<Events>;
 export type PayloadOf<Name extends EventName> = EventPayload<Events, Name>;
 export type DeskHandlers = Handlers<Calls>;

@@ -5,7 +5,7 @@ import { decimalSchema } from './money.ts';
 import { languageSchema } from './settings.ts';
 
 /** The API takes at most ten deliveries in one order (FACTS.md 10.1). */
-export const maxItemsPerOrder = 10;
+const maxItemsPerOrder = 10;
 
 /** One thing to buy and who gets it. */
 export const quoteItemSchema = z.strictObject({

@@ -10,7 +10,6 @@ export const languageSchema = z.enum(['en', 'ja']);
 export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
-export type Theme = z.infer<typeof themeSchema>;
 
 /** Everything a person can set, but for the partner ID, which lives in the keychain. */
 export const settingsSchema = z.object({

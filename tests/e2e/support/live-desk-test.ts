@@ -13,6 +13,7 @@ export const partnerId = 'PARTNER-SENTINEL-7Q4Z-9931';
  * desk is killed, and it counts what the desk asked for.
  */
 export const test = deskTest.extend<{ vendor: Sandbox }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
   vendor: async ({}, use) => {
     const vendor = await startSandbox({ speed: 4 });
     await use(vendor);
@@ -43,6 +44,7 @@ export async function sellUpToPay(page: Page, vendor: Sandbox): Promise<{ ref: s
   await sell.charge.click();
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
-  const orderId = String(vendor.control.order('last')?.['order_id'] ?? '');
+  const orderId = vendor.control.order('last')?.['order_id'];
+  if (typeof orderId !== 'string') throw new Error('the vendor has no order');
   return { ref: await pay.ref(), orderId };
 }

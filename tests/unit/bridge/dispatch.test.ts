@@ -14,7 +14,8 @@ function handlersWith(name: string, handler: (input: unknown) => unknown): DeskH
       Object.keys(specs).map((call) => [call, `${domain}.${call}` === name ? handler : () => fail('internal')]),
     ),
   ]);
-  return Object.fromEntries(domains) as unknown as DeskHandlers;
+  const handlers: unknown = Object.fromEntries(domains);
+  return handlers as DeskHandlers;
 }
 
 describe('the gate between windows and main', () => {
