@@ -28,7 +28,8 @@ export interface CryptorefillsApi {
   products(query: ProductsQuery): Promise<ApiResult<ApiFamily[]>>;
   /** An estimate on the coin's default network (FACTS.md 9); the answer's own coin counts. */
   price(query: PriceQuery): Promise<ApiResult<{ coin: string; coinAmount: Decimal }, 'price-unavailable'>>;
-  validate(body: OrderBody): Promise<ApiResult<Validation, 'problems' | 'price-unavailable'>>;
+  /** `not-for-sale`: the API understood something else than was asked (FACTS.md 19.2). */
+  validate(body: OrderBody): Promise<ApiResult<Validation, 'problems' | 'price-unavailable' | 'not-for-sale'>>;
   /** Sent once, never repeated. */
   createOrder(body: OrderBody): Promise<CreateOutcome>;
   readOrder(orderId: OrderId): Promise<ApiResult<ApiOrder, 'not-found'>>;

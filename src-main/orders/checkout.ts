@@ -8,7 +8,6 @@ import { fail, ok } from '../../src-shared/result.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CreateOutcome, CryptorefillsApi, OrderBody, OrderBodyItem, Validation } from '../cryptorefills/api.ts';
 import { bodyHash } from '../cryptorefills/body.ts';
-import { echoDisagreements } from '../payments/echo.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Intake } from './intake.ts';
 import { withDeskStage } from './merge-news.ts';
@@ -75,12 +74,6 @@ export function createCheckout(options: CheckoutOptions): Checkout {
       const body: OrderBody = { email, newsletterAccepted, coin, network, language, items: items.value.items };
       const validation = await api.validate(body);
       if (!validation.ok) return validation;
-      // The silent fallback to another denomination (FACTS.md 19.2) must not get as far as a price.
-      const odd = echoDisagreements(body, validation.value.deliveries);
-      if (odd.length > 0 || validation.value.coin !== coin) {
-        options.log.warn('validation echoes something else', { parts: odd.join(' ') });
-        return fail('not-for-sale', {});
-      }
       const quote = toQuote(body, validation.value);
       held.set(quote.quoteId, {
         quote,

@@ -2,8 +2,8 @@ import type { NewsSource, OrderItem, OrderStage, TimelineEntry } from '../../src
 import type { ApiDelivery, ApiOrder } from '../cryptorefills/api.ts';
 import { echoesBeneficiary, echoesValue } from '../payments/echo.ts';
 import type { PaymentCheck } from '../payments/payment-check.ts';
+import { decideOrder, type KnownOrder } from '../reactions/order.ts';
 import type { OrderRecord, PaymentFacts } from './order-record.ts';
-import { mayFollow, readState } from './order-state.ts';
 
 /** One answer of the API about an order, and how it came in. */
 export interface News {
@@ -21,23 +21,23 @@ export const paymentWindowMs = 30 * 60_000;
 
 /** The record after the news, or the same object where the news is older than what is known or says nothing new. */
 export function mergeNews(record: OrderRecord, news: News): OrderRecord {
-  const read = readState(news.order);
-  const reached = record.timeline.map((entry) => entry.stage);
-  if (isOlder(record, news.order) || !mayFollow(reached, read.stage)) return record;
-  const payment = mergePayment(record, news);
+  const { outcome } = decideOrder(news.order, news.check, knownOf(record), news.source);
+  if (outcome === null) return record;
+  const { state, check } = outcome;
+  const payment = mergePayment(record, { ...news, check });
   const merged: OrderRecord = {
     ...record,
     orderId: news.order.orderId,
-    stage: read.stage,
-    final: read.final,
+    stage: state.stage,
+    final: state.final,
     orderState: news.order.orderState,
     paymentState: news.order.paymentState,
-    items: mergeItems(record.items, news.order.deliveries, read.deliveryStages),
+    items: mergeItems(record.items, news.order.deliveries, state.deliveryStages),
     payment: payment.facts,
     paymentMismatch: payment.mismatch,
     transactionIds: [...news.order.transactionIds],
     serverUpdatedAtMs: news.order.updatedAtMs ?? record.serverUpdatedAtMs,
-    timeline: mergeTimeline(record.timeline, read.stage, news),
+    timeline: mergeTimeline(record.timeline, state.stage, news),
   };
   return saysTheSame(record, merged) ? record : { ...merged, updatedAtMs: news.nowMs };
 }
@@ -80,10 +80,8 @@ export function matchDeliveries(
   });
 }
 
-function isOlder(record: OrderRecord, order: ApiOrder): boolean {
-  return (
-    record.serverUpdatedAtMs !== null && order.updatedAtMs !== null && order.updatedAtMs < record.serverUpdatedAtMs
-  );
+function knownOf({ timeline, serverUpdatedAtMs, payment }: OrderRecord): KnownOrder {
+  return { reached: timeline.map(({ stage }) => stage), serverUpdatedAtMs, address: payment?.address ?? null };
 }
 
 function mergePayment(record: OrderRecord, news: News): { facts: PaymentFacts | null; mismatch: string[] } {
@@ -91,7 +89,6 @@ function mergePayment(record: OrderRecord, news: News): { facts: PaymentFacts | 
   if (news.check.verdict === 'absent') return { facts: known, mismatch: record.paymentMismatch };
   if (news.check.verdict === 'disagrees') return { facts: known, mismatch: [...news.check.parts] };
   const { invoiceExpiresAtMs, ...checked } = news.check.payment;
-  if (known !== null && known.address !== checked.address) return { facts: known, mismatch: ['address'] };
   const payableFromMs = news.order.paymentRequestedAtMs ?? news.order.createdAtMs ?? news.serverNowMs;
   const windowEndMs = payableFromMs + paymentWindowMs;
   return {

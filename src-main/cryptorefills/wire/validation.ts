@@ -17,6 +17,8 @@ const validationSchema = z.object({
 export type ValidationReading =
   | { readonly verdict: 'valid'; readonly validation: Validation }
   | { readonly verdict: 'problems'; readonly problems: Problem[] }
+  /** Paid on a web page of a third party (FACTS.md 10.2); `problems` says so in the API's words. */
+  | { readonly verdict: 'external'; readonly problems: Problem[] }
   | { readonly verdict: 'no-price' }
   | { readonly verdict: 'unreadable'; readonly at: string };
 
@@ -34,8 +36,7 @@ export function readValidation(raw: unknown, body: OrderBody): ValidationReading
   if (!parsed.ok) return { verdict: 'unreadable', at: parsed.detail ?? '' };
   const answer = parsed.value;
   if (answer.is_payment_processor_external) {
-    // Paid on a web page of a third party (FACTS.md 10.2): the API's word for "not by this channel".
-    return { verdict: 'problems', problems: toProblems('NOT_ALLOWED_PAYMENT_VIA', null, body.items) };
+    return { verdict: 'external', problems: toProblems('NOT_ALLOWED_PAYMENT_VIA', null, body.items) };
   }
   const total = payable(answer.coin_amount, answer.summary.coin_amount_to_pay_in_crypto);
   if (total === null) return { verdict: 'no-price' };

@@ -113,7 +113,7 @@ describe('a validation', () => {
 
   it('is refused where a third party would take the payment', () => {
     expect(read({ ...answer, is_payment_processor_external: true })).toMatchObject({
-      verdict: 'problems',
+      verdict: 'external',
       problems: [{ code: 'NOT_ALLOWED_PAYMENT_VIA', item: null }],
     });
   });
