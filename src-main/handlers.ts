@@ -74,8 +74,10 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
       copy: async (input) => {
         const text = await textToCopy(active(), input);
         if (!text.ok) return text;
-        ports.clipboard.writeText(text.value);
-        return ok(undefined);
+        return ports.clipboard.writeText(text.value).then(
+          () => ok(undefined),
+          () => fail('clipboard-failed', {}),
+        );
       },
     },
     practice: {

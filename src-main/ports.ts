@@ -38,9 +38,9 @@ export interface SettingsFile {
   write(settings: Settings): Result<undefined, 'storage-failed'>;
 }
 
+/** The system's clipboard. Rejects where it takes nothing. */
 export interface Clipboard {
-  writeText(text: string): void;
-  readText(): string;
+  writeText(text: string): Promise<void>;
 }
 
 /** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */

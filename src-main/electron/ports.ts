@@ -30,14 +30,7 @@ export function createPorts({ app, clipboard, userDataPath, log, onSecret }: Por
       defaults: defaultSettings(language),
       log,
     }),
-    clipboard: {
-      writeText: (text) => {
-        clipboard.writeText(text).catch(() => log.warn('the clipboard took nothing'));
-      },
-      readText: () => {
-        throw new Error('the clipboard is only written to');
-      },
-    },
+    clipboard: { writeText: (text) => clipboard.writeText(text) },
     log,
     userDataPath,
     appVersion: app.getVersion(),

@@ -159,7 +159,7 @@ export const calls = {
         ]),
       }),
       output: z.undefined(),
-      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed'],
+      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed', 'clipboard-failed'],
       roles: desk,
     },
   },

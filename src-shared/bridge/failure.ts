@@ -30,6 +30,7 @@ export const failureCodes = [
   'keychain-unavailable',
   'secret-unavailable',
   'orders-open',
+  'clipboard-failed',
   'practice-only',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

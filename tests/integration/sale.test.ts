@@ -148,6 +148,18 @@ describe('a sale', () => {
   });
 });
 
+describe('a clipboard that takes nothing', () => {
+  it('is said, so that nobody pastes what was copied before', async () => {
+    const sandbox = await vendor();
+    const clipboard = { writeText: () => Promise.reject(new Error('busy')) };
+    const desk = await openDesk({ settings: { mode: 'live', apiBaseUrl: sandbox.url }, ports: { clipboard } });
+    toClose.push(() => desk.close());
+    await desk.desk.partner.set({ partnerId });
+    const { ref } = await sell(desk.desk);
+    expect(await desk.desk.orders.copy({ ref, what: { type: 'address' } })).toMatchObject({ code: 'clipboard-failed' });
+  });
+});
+
 describe('after the desk was stopped while an order waited', () => {
   it('the order reaches Done at the next start, its code is shown, and there is no second order', async () => {
     const sandbox = await vendor();

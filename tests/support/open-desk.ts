@@ -66,7 +66,12 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
         return ok(undefined);
       },
     },
-    clipboard: { writeText: (text) => (clipboard.text = text), readText: () => clipboard.text },
+    clipboard: {
+      writeText: (text) => {
+        clipboard.text = text;
+        return Promise.resolve();
+      },
+    },
     log: silentLog,
     userDataPath: folder,
     appVersion: '0.0.0-test',

@@ -110,6 +110,10 @@ export const failures = {
     title: 'Live orders are still open',
     advice: 'The address cannot change while they are followed. Wait until they end, then try again.',
   }),
+  'clipboard-failed': () => ({
+    title: 'The clipboard took nothing',
+    advice: 'Nothing was copied. Try again, or read it out from the screen.',
+  }),
   'practice-only': () => ({
     title: 'This works in practice mode alone',
     advice: 'Switch to practice mode in Settings to try it.',

@@ -46,6 +46,7 @@ export class SellPage {
   }
 
   async openBrand(name: string): Promise<void> {
+    await this.brands.getByRole('button').first().waitFor();
     await this.search.fill(name);
     await this.search.press('Enter');
     await this.productHeading(name).waitFor();
