@@ -2,6 +2,7 @@ import type { Notice } from '../src-shared/bridge/boot.ts';
 import type { Emit } from '../src-shared/bridge/contract.ts';
 import type { Mode } from '../src-shared/domain/settings.ts';
 import type { Sandbox } from '../src-sandbox/sandbox.ts';
+import { createRateBudgets } from './cryptorefills/rate-budget.ts';
 import type { PartnerId } from './partner-id.ts';
 import type { Ports } from './ports.ts';
 import { startPracticeVendor } from './practice.ts';
@@ -44,6 +45,7 @@ const practicePartnerId = 'practice-desk';
 export function createModes({ ports, settings, partner, vaultKey, emit }: ModesOptions): Modes {
   const open = new Map<Mode, Promise<Workspace>>();
   const notices = new Set<Notice>();
+  const budgetOf = createRateBudgets(ports.clock, Math.random);
   let sandbox: Sandbox | null = null;
   let active: Workspace | null = null;
   let live: Workspace | null = null;
@@ -70,10 +72,12 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
 
   async function openMode(mode: Mode): Promise<Workspace> {
     if (mode === 'practice') sandbox ??= await startPracticeVendor(ports.userDataPath);
+    const baseUrl = mode === 'practice' && sandbox !== null ? sandbox.url : settings.current().apiBaseUrl;
     const workspace = openWorkspace({
       mode,
       ports,
-      baseUrl: mode === 'practice' && sandbox !== null ? sandbox.url : settings.current().apiBaseUrl,
+      baseUrl,
+      budget: budgetOf(baseUrl),
       partnerId: mode === 'practice' ? () => Promise.resolve(practicePartnerId) : () => partner.get(),
       settings: () => settings.current(),
       storage: storageOf(mode),

@@ -2,6 +2,7 @@ import type { Emit } from '../src-shared/bridge/contract.ts';
 import type { Mode, Settings } from '../src-shared/domain/settings.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { createApi } from './cryptorefills/client.ts';
+import type { RateBudget } from './cryptorefills/rate-budget.ts';
 import { createServerClock } from './cryptorefills/server-clock.ts';
 import type { CryptorefillsApi } from './cryptorefills/api.ts';
 import { createCheckout, type Checkout } from './orders/checkout.ts';
@@ -31,6 +32,7 @@ export interface WorkspaceOptions {
   readonly mode: Mode;
   readonly ports: Ports;
   readonly baseUrl: string;
+  readonly budget: RateBudget;
   readonly partnerId: () => Promise<string | null>;
   readonly settings: () => Settings;
   readonly storage: Storage;
@@ -49,6 +51,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     clock,
     log,
     serverClock,
+    budget: options.budget,
     baseUrl: options.baseUrl,
     partnerId: options.partnerId,
     appVersion: ports.appVersion,

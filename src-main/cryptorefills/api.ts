@@ -6,6 +6,7 @@ import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { Language } from '../../src-shared/domain/settings.ts';
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
 import type { Result } from '../../src-shared/result.ts';
+import type { Urgency } from './rate-groups.ts';
 
 /** Ways any call to the API can fail. */
 export type ApiFailureCode =
@@ -19,12 +20,15 @@ export type ApiFailureCode =
 
 export type ApiResult<Value, Code extends string = never> = Result<Value, ApiFailureCode | Code, FailureDetail>;
 
-/** The Cryptorefills API as the desk understands it: checked, in domain words. The only door to it. */
+/**
+ * The Cryptorefills API as the desk understands it: checked, in domain words. The only door to it. Reads are interactive
+ * unless they are said to be less urgent.
+ */
 export interface CryptorefillsApi {
-  paymentMethods(): Promise<ApiResult<PaymentMethod[]>>;
-  brands(country: CountryCode, language: Language): Promise<ApiResult<ApiBrands>>;
+  paymentMethods(urgency?: Urgency): Promise<ApiResult<PaymentMethod[]>>;
+  brands(country: CountryCode, language: Language, urgency?: Urgency): Promise<ApiResult<ApiBrands>>;
   /** Brand ids of the curated feed, best first. Its shape is undocumented: what cannot be read is an empty list. */
-  homepage(country: CountryCode): Promise<ApiResult<string[]>>;
+  homepage(country: CountryCode, urgency?: Urgency): Promise<ApiResult<string[]>>;
   products(query: ProductsQuery): Promise<ApiResult<ApiFamily[]>>;
   /** An estimate on the coin's default network (FACTS.md 9); the answer's own coin counts. */
   price(query: PriceQuery): Promise<ApiResult<{ coin: string; coinAmount: Decimal }, 'price-unavailable'>>;
@@ -32,7 +36,7 @@ export interface CryptorefillsApi {
   validate(body: OrderBody): Promise<ApiResult<Validation, 'problems' | 'price-unavailable' | 'not-for-sale'>>;
   /** Sent once, never repeated. */
   createOrder(body: OrderBody): Promise<CreateOutcome>;
-  readOrder(orderId: OrderId): Promise<ApiResult<ApiOrder, 'not-found'>>;
+  readOrder(orderId: OrderId, urgency?: Urgency): Promise<ApiResult<ApiOrder, 'not-found'>>;
   /** Follows an order by SSE, reconnecting by itself until closed, until `stop`, or until the order is final. */
   followOrder(orderId: OrderId, listener: StreamListener): OrderStream;
 }

@@ -15,7 +15,9 @@ import { wireBody } from './body.ts';
 import { endpoints } from './endpoints.ts';
 import { createSend, type Answered, type ApiRequest, type Exchange } from './http.ts';
 import { createOrderStream } from './order-stream.ts';
+import type { RateBudget } from './rate-budget.ts';
 import type { ServerClock } from './server-clock.ts';
+import { shareReads } from './share-reads.ts';
 import { momentOf, recordOf } from './wire/fields.ts';
 import { readOrder } from './wire/order.ts';
 
@@ -25,6 +27,8 @@ export interface ApiOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly serverClock: ServerClock;
+  /** One for all that talk to the same address. */
+  readonly budget: RateBudget;
   readonly baseUrl: string;
   readonly partnerId: () => Promise<string | null>;
   readonly appVersion: string;
@@ -38,7 +42,7 @@ export interface ApiOptions {
 export function createApi(options: ApiOptions): CryptorefillsApi {
   const { log, serverClock } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
-  const send = createSend({ ...options, baseUrl });
+  const send = shareReads(createSend({ ...options, baseUrl }));
 
   /** Sends, and answers with what the desk makes of the answer. */
   async function call<Outcome>(
@@ -62,16 +66,17 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
   }
 
   return {
-    paymentMethods: () => call({ endpoint: endpoints.paymentVias, path: '/v3/payment_vias' }, decidePaymentMethods),
+    paymentMethods: (urgency) =>
+      call({ endpoint: endpoints.paymentVias, path: '/v3/payment_vias', urgency }, decidePaymentMethods),
 
-    brands: (country, language) => {
+    brands: (country, language, urgency) => {
       const path = `/v2/brands?${queryOf({ country_code: country, lang: language })}`;
-      return call({ endpoint: endpoints.brands, path }, (exchange) => decideBrands(exchange, country));
+      return call({ endpoint: endpoints.brands, path, urgency }, (exchange) => decideBrands(exchange, country));
     },
 
-    homepage: (country) => {
+    homepage: (country, urgency) => {
       const path = `/v2/homepage?${queryOf({ country_code: country })}`;
-      return call({ endpoint: endpoints.homepage, path }, (exchange) => decideHomepage(exchange, country));
+      return call({ endpoint: endpoints.homepage, path, urgency }, (exchange) => decideHomepage(exchange, country));
     },
 
     products: ({ country, family, coin, language }) => {
@@ -96,8 +101,8 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
       return call(request, (exchange) => decideCreation(exchange, body));
     },
 
-    readOrder: (orderId) => {
-      const request = { endpoint: endpoints.read, path: orderPath(orderId) };
+    readOrder: (orderId, urgency) => {
+      const request = { endpoint: endpoints.read, path: orderPath(orderId), urgency };
       return call(request, (exchange) => decideRead(exchange, orderId));
     },
 

@@ -6,7 +6,10 @@ import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
 import { parseJsonExactly } from './json.ts';
 import { httpDateOf } from './http-date.ts';
 import { provesNothingSent } from './network-fault.ts';
-import { createRateGate, retryAfterMs } from './rate-limit.ts';
+import type { Turn } from './group-budget.ts';
+import type { RateBudget } from './rate-budget.ts';
+import type { Urgency } from './rate-groups.ts';
+import { readRateNews, type RateNews } from './rate-limit.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** One request. `body` is the exact text that is sent. */
@@ -15,6 +18,8 @@ export interface ApiRequest {
   /** Below the base address, with its query. */
   readonly path: string;
   readonly body?: string;
+  /** Interactive where nothing is said. */
+  readonly urgency?: Urgency | undefined;
 }
 
 /** A complete answer of the API of any status but 429. */
@@ -50,36 +55,45 @@ export interface SendOptions extends Caller {
   readonly clock: Clock;
   readonly log: Log;
   readonly serverClock: ServerClock;
+  readonly budget: RateBudget;
   readonly baseUrl: string;
 }
 
 /** The one way out to the API, for everything but the stream. */
 export function createSend(options: SendOptions): Send {
-  const { clock, log } = options;
-  const gate = createRateGate(clock);
+  const { clock, log, budget } = options;
 
-  return async ({ endpoint, path, body }) => {
+  return async ({ endpoint, path, body, urgency = 'interactive' }) => {
     const partnerId = await usablePartnerId(options);
     if (partnerId === null && !endpoint.worksWithoutPartnerId) return unanswered('partner-id-missing', {}, true);
-    const waitMs = gate.waitMs(endpoint.name);
-    if (waitMs > 0) return unanswered('api-rate-limited', { retryAfterMs: waitMs }, true);
+    const turn = await budget.enter({ ...endpoint, urgency });
+    if (!turn.granted) return heldBack(log, endpoint, turn);
 
     const startedAtMs = clock.monotonicMs();
-    const exchange = await exchangeOnce(options, endpoint.timeLimitMs, `${options.baseUrl}${path}`, {
+    const { exchange, news } = await exchangeOnce(options, endpoint.timeLimitMs, `${options.baseUrl}${path}`, {
       method: endpoint.method,
       headers: { ...callHeaders(options, partnerId), Accept: 'application/json' },
       ...(body === undefined ? {} : { body }),
     });
+    const retryAfterMs = turn.done(news);
     if (exchange.outcome === 'unanswered') {
-      const { status, retryAfterMs: askedMs } = exchange.detail;
-      if (exchange.code === 'api-rate-limited' && askedMs !== undefined) gate.close(endpoint.name, askedMs);
+      const { status } = exchange.detail;
       const afterMs = Math.round(clock.monotonicMs() - startedAtMs);
       log.warn('api call failed', { endpoint: endpoint.name, code: exchange.code, status: status ?? null, afterMs });
-    } else if (exchange.status >= 400) {
+      return exchange.code === 'api-rate-limited'
+        ? { ...exchange, detail: { ...exchange.detail, retryAfterMs } }
+        : exchange;
+    }
+    if (exchange.status >= 400) {
       log.warn('api call refused', { endpoint: endpoint.name, status: exchange.status });
     }
     return exchange;
   };
+}
+
+function heldBack(log: Log, { name }: Endpoint, { retryAfterMs }: Extract<Turn, { granted: false }>): Unanswered {
+  log.info('api call held back', { endpoint: name, retryAfterMs });
+  return unanswered('api-rate-limited', { retryAfterMs }, true);
 }
 
 /** Why the desk itself gave a request up. */
@@ -90,29 +104,33 @@ async function exchangeOnce(
   timeLimitMs: number,
   url: string,
   init: RequestInit,
-): Promise<Exchange> {
+): Promise<{ exchange: Exchange; news: RateNews | null }> {
   const abort = new AbortController();
   const giveUp = (why: GivenUp): void => abort.abort(why);
   const cancelLimit = clock.after(timeLimitMs, () => giveUp('api-timeout'));
   const sentAtMs = clock.monotonicMs();
+  let news: RateNews | null = null;
   try {
     const response = await fetch(url, { ...init, redirect: 'error', cache: 'no-store', signal: abort.signal });
     const receivedAtMs = clock.monotonicMs();
     const dateMs = httpDateOf(response.headers.get('date'));
     if (dateMs !== null) serverClock.observe({ source: 'header', toldMs: dateMs, sentAtMs, receivedAtMs });
-    if (response.status === 429) {
+    news = readRateNews(response.status, response.headers, serverClock.nowMs());
+    if (news.refused) {
       abort.abort();
-      const askedMs = retryAfterMs(response.headers, serverClock.nowMs());
-      const detail = askedMs === null ? { status: 429 } : { status: 429, retryAfterMs: askedMs };
-      return unanswered('api-rate-limited', detail, true);
+      return { exchange: unanswered('api-rate-limited', { status: response.status }, true), news };
     }
     const text = await readText(response, () => giveUp('api-too-large'));
     const html = /html/i.test(response.headers.get('content-type') ?? '');
     const json = html ? undefined : parseOrUndefined(text);
-    return { outcome: 'answered', status: response.status, json, html, dateMs, sentAtMs, receivedAtMs };
+    const { status } = response;
+    return { exchange: { outcome: 'answered', status, json, html, dateMs, sentAtMs, receivedAtMs }, news };
   } catch (fault) {
-    if (abort.signal.aborted) return unanswered(abort.signal.reason as GivenUp, {}, false);
-    return unanswered('api-unreachable', {}, provesNothingSent(fault));
+    const aborted = abort.signal.aborted;
+    const exchange = aborted
+      ? unanswered(abort.signal.reason as GivenUp, {}, false)
+      : unanswered('api-unreachable', {}, provesNothingSent(fault));
+    return { exchange, news };
   } finally {
     cancelLimit();
   }

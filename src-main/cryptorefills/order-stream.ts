@@ -3,6 +3,7 @@ import type { ApiOrder, OrderStream, StreamListener, StreamState } from './api.t
 import { createBackoff } from './backoff.ts';
 import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
 import { parseJsonExactly } from './json.ts';
+import type { RateBudget } from './rate-budget.ts';
 import type { ServerClock } from './server-clock.ts';
 import { openSseConnection, type ConnectionEnd, type SseConnection } from './sse-connection.ts';
 import type { Reading } from './wire/fields.ts';
@@ -12,6 +13,7 @@ export interface OrderStreamOptions extends Caller {
   readonly clock: Clock;
   readonly log: Log;
   readonly serverClock: ServerClock;
+  readonly budget: RateBudget;
   readonly url: string;
   /** 0 to 1. */
   readonly random: () => number;

@@ -2,7 +2,8 @@ import { EventSource, type FetchLike, type FetchLikeResponse } from 'eventsource
 import type { Clock, Fetch } from '../ports.ts';
 import { maxAnswerBytes } from './endpoints.ts';
 import { httpDateOf } from './http-date.ts';
-import { retryAfterMs } from './rate-limit.ts';
+import type { RateBudget } from './rate-budget.ts';
+import { readRateNews } from './rate-limit.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { StreamTrouble } from './api.ts';
 
@@ -28,6 +29,7 @@ export interface ConnectionOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly serverClock: ServerClock;
+  readonly budget: RateBudget;
   readonly url: string;
   readonly headers: () => Promise<Record<string, string>>;
   readonly listener: ConnectionListener;
@@ -42,9 +44,10 @@ const openLimitMs = 20_000;
 /** Without a single byte; a comment counts as one (FACTS.md 17 promises no heartbeat, so this is no error of the API). */
 const silenceLimitMs = 45_000;
 
-/** How the API answered the request for a stream. */
+/** How the request for a stream was answered: by the API, or by the desk's own budget, which held it back. */
 interface Opening {
-  readonly status: number;
+  /** Null: not sent. */
+  readonly status: number | null;
   readonly isStream: boolean;
   readonly retryAfterMs: number | null;
 }
@@ -61,32 +64,42 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
   let cancelWatch = clock.after(openLimitMs, onOpenLimit);
 
   const watchedFetch: FetchLike = async (url, init) => {
+    const turn = await options.budget.enter({ group: 'order', method: 'GET', urgency: 'tracking' });
+    if (!turn.granted) {
+      answer = { status: null, isStream: false, retryAfterMs: turn.retryAfterMs };
+      throw new Error('held back');
+    }
+    const response = await ask(url, init.signal as AbortSignal).catch((fault: unknown) => {
+      turn.done(null);
+      throw fault;
+    });
+    const { status, headers } = response;
+    const pauseMs = turn.done(readRateNews(status, headers, serverClock.nowMs()));
+    answer = {
+      status,
+      isStream: /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? ''),
+      retryAfterMs: status === 429 ? pauseMs : null,
+    };
+    return {
+      body: response.body === null ? null : watchedBody(response.body, () => (lastByteAtMs = clock.monotonicMs())),
+      url: response.url,
+      status,
+      redirected: response.redirected,
+      headers,
+    };
+  };
+
+  async function ask(url: string | URL, signal: AbortSignal): Promise<Response> {
     const headers = { ...(await options.headers()), Accept: 'text/event-stream' };
     const sentAtMs = clock.monotonicMs();
-    const response = await options.fetch(url, {
-      headers,
-      signal: init.signal as AbortSignal,
-      redirect: 'error',
-      cache: 'no-store',
-    });
+    const response = await options.fetch(url, { headers, signal, redirect: 'error', cache: 'no-store' });
     lastByteAtMs = clock.monotonicMs();
     const dateMs = httpDateOf(response.headers.get('date'));
     if (dateMs !== null) {
       serverClock.observe({ source: 'header', toldMs: dateMs, sentAtMs, receivedAtMs: lastByteAtMs });
     }
-    answer = {
-      status: response.status,
-      isStream: /^\s*text\/event-stream\s*(;|$)/i.test(response.headers.get('content-type') ?? ''),
-      retryAfterMs: response.status === 429 ? retryAfterMs(response.headers, serverClock.nowMs()) : null,
-    };
-    return {
-      body: response.body === null ? null : watchedBody(response.body, () => (lastByteAtMs = clock.monotonicMs())),
-      url: response.url,
-      status: response.status,
-      redirected: response.redirected,
-      headers: response.headers,
-    };
-  };
+    return response;
+  }
 
   const source = new EventSource(options.url, { fetch: watchedFetch, maxBufferSize: maxAnswerBytes });
   source.addEventListener('open', () => {
@@ -134,7 +147,7 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
 
 function troubleOf(answer: Opening | null): StreamTrouble {
   if (answer === null) return 'unreachable';
-  if (answer.status === 429) return 'rate-limited';
+  if (answer.status === null || answer.status === 429) return 'rate-limited';
   if (answer.status !== 200) return 'upstream-error';
   // A stream that was open and broke off: the way there is at fault, not the answer.
   return answer.isStream ? 'unreachable' : 'not-a-stream';

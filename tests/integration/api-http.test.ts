@@ -232,9 +232,13 @@ describe('a call that was made too often', () => {
   it('tells how long to wait', async () => {
     const { api } = openApi(server.url);
     server.answer(respondText('<html>slow down</html>', 'text/html', 429));
-    expect(await api.paymentMethods()).toEqual({ ok: false, code: 'api-rate-limited', detail: { status: 429 } });
+    expect(await api.paymentMethods()).toEqual({
+      ok: false,
+      code: 'api-rate-limited',
+      detail: { status: 429, retryAfterMs: 1_000 },
+    });
     server.answer(respondJson({}, 429, { 'Retry-After': '7' }));
-    expect(await api.paymentMethods()).toMatchObject({ detail: { status: 429, retryAfterMs: 7_000 } });
+    expect(await api.brands(US, 'en')).toMatchObject({ detail: { status: 429, retryAfterMs: 7_000 } });
   });
 
   it('is not made again before the time that the API named, while other calls are', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBackoff } from '../../../src-main/cryptorefills/backoff.ts';
-import { createRateGate, retryAfterMs } from '../../../src-main/cryptorefills/rate-limit.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
+import { readRateNews, retryAfterMs } from '../../../src-main/cryptorefills/rate-limit.ts';
 
 const nowMs = Date.UTC(2026, 7, 25, 10);
 const waitOf = (headers: Record<string, string>): number | null => retryAfterMs(new Headers(headers), nowMs);
@@ -34,17 +33,30 @@ describe('how long a 429 asks to wait', () => {
   });
 });
 
-describe('a group of calls that was asked to wait', () => {
-  it('waits as long as it was asked, and others do not', async () => {
-    const clock = createFakeClock();
-    const gate = createRateGate(clock);
-    gate.close('brands', 5_000);
-    await clock.advance(4_000);
-    expect(gate.waitMs('brands')).toBe(1_000);
-    expect(gate.waitMs('products')).toBe(0);
-    await clock.advance(1_000);
-    expect(gate.waitMs('brands')).toBe(0);
+describe('what an answer says of its limit', () => {
+  it('is read from the headers of any answer', () => {
+    const headers = { 'X-RateLimit-Limit': '60', 'X-RateLimit-Remaining': ' 7 ', 'X-RateLimit-Reset': '1787652012.5' };
+    expect(readRateNews(200, new Headers(headers), nowMs)).toEqual({
+      refused: false,
+      retryAfterMs: 12_500,
+      limit: 60,
+      remaining: 7,
+      resetInMs: 12_500,
+    });
   });
+
+  it.each([{}, { 'X-RateLimit-Limit': 'many', 'X-RateLimit-Remaining': '-1', 'X-RateLimit-Reset': 'soon' }])(
+    'is nothing where the headers say nothing: %o',
+    (headers) => {
+      expect(readRateNews(429, new Headers(headers), nowMs)).toEqual({
+        refused: true,
+        retryAfterMs: null,
+        limit: null,
+        remaining: null,
+        resetInMs: null,
+      });
+    },
+  );
 });
 
 describe('the pauses between attempts', () => {
