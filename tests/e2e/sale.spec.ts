@@ -20,7 +20,7 @@ test('a card is sold: found, priced, charged, paid, delivered, and the code is s
   await expect(pay.qr).toBeVisible();
   await expect(pay.timeLeft).toHaveAccessibleName('Time left to pay');
   await expect(pay.connection).toHaveText('Live');
-  await expect(page.getByText('Only USDC on Solana. Other coins or networks are lost.')).toBeVisible();
+  await expect(page.getByText('Practice: send nothing to this address.')).toBeVisible();
   await pay.train('Customer pays');
 
   const delivered = new DeliveredPage(page);

@@ -21,6 +21,7 @@ export const pay = {
   copyInvoice: 'Copy invoice',
   copyLink: 'Copy payment link',
   onlyThis: (coin: string, network: string) => `Only ${coin} on ${network}. Other coins or networks are lost.`,
+  practiceOnly: 'Practice: send nothing to this address. It belongs to nobody, and what is sent there is lost.',
   exactAmount: 'The exact amount has to arrive. Add any fee that the wallet takes off.',
   lightningOnce: 'Lightning pays the whole amount at once.',
   timeLeft: 'Time left to pay',

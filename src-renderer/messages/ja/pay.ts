@@ -22,6 +22,7 @@ export const pay = {
   copyInvoice: 'インボイスをコピー',
   copyLink: '支払いリンクをコピー',
   onlyThis: (coin, network) => `${network}の${coin}だけを送ってください。ほかのコインやネットワークでは失われます。`,
+  practiceOnly: '練習用です。このアドレスには何も送らないでください。持ち主がいないため、送ったものは失われます。',
   exactAmount: 'ちょうどこの額が届く必要があります。差し引かれる手数料は足してください。',
   lightningOnce: 'Lightningは全額を一度に支払います。',
   timeLeft: '支払いの残り時間',
