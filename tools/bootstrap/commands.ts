@@ -38,6 +38,8 @@ const commands: Readonly<Record<string, Command>> = {
   test: { needs: 'runtime and tests', run: (ready, words) => runTool(ready, 'tools/check.ts', ['all', ...words]) },
   e2e: { needs: 'runtime and tests', run: endToEnd },
   sandbox: { needs: 'packages', run: (ready, words) => runTool(ready, 'src-sandbox/cli.ts', words) },
+  'wire-check': { needs: 'packages', run: (ready, words) => runTool(ready, 'tools/wire-check.ts', words) },
+  fuzz: { needs: 'packages', run: (ready, words) => runTool(ready, 'tests/fuzz/run.ts', words) },
   package: { needs: 'packages', run: makeInstallers },
   exec: { needs: 'packages', run: runProgram },
 };

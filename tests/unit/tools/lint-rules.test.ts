@@ -87,6 +87,13 @@ describe('the lint configuration', () => {
     expect(severity((await rulesFor('src-renderer/components/BrandCard.svelte'))[rule])).toBe(2);
   });
 
+  it.each(['no-explicit-any', 'no-non-null-assertion', 'consistent-type-imports'])(
+    'turns on %s in components too',
+    async (rule) => {
+      expect(severity((await rulesFor('src-renderer/App.svelte'))[`@typescript-eslint/${rule}`])).toBe(2);
+    },
+  );
+
   it.each([
     'no-explicit-any',
     'no-non-null-assertion',
@@ -98,7 +105,7 @@ describe('the lint configuration', () => {
   ])('turns on %s in every folder', async (rule) => {
     const files = [
       'src-main/app.ts',
-      'src-renderer/App.svelte',
+      'src-renderer/state/clock.ts',
       'src-sandbox/clock.ts',
       'tools/x.ts',
       'tests/x.test.ts',
