@@ -39,7 +39,8 @@ export function formatMoney(amount: string, currency: string, language: Language
       minimumFractionDigits: digits === 0 ? 0 : Math.max(digits, 2),
       maximumFractionDigits: 100,
     });
-    return format.format(amount);
+    // Japanese has a wide yen sign; the vendor's labels beside it have the narrow one.
+    return format.format(amount).replace('\uffe5', '¥');
   } catch {
     return `${formatDecimal(amount, language)}\u00a0${currency}`;
   }

@@ -57,7 +57,6 @@ export const sell = {
   cannotList: 'The catalogue could not be loaded',
 
   back: 'Back to brands',
-  closeProduct: 'Close product',
   redeemIn: (places: string) => `Redeem in: ${places}`,
   worksIn: (places: string) => `Works in: ${places}`,
   delivery: {
@@ -86,7 +85,6 @@ export const sell = {
   putOnTicket: 'Put on ticket',
   putAmountOnTicket: (amount: string) => `Put ${amount} on the ticket`,
   onTicket: 'On the ticket',
-  estimateLabel: 'Estimate',
   estimateNote: 'Estimates. The ticket shows the exact total for the chosen network.',
   estimateNone: 'Price on the ticket',
   priceFailed: 'No estimate right now. The ticket will show the exact total.',

@@ -28,7 +28,6 @@ export const shell = {
     reconnecting: 'The live connection broke. The desk is opening it again and asks for news meanwhile.',
     offline: 'The service cannot be reached. Orders keep their state and go on when the connection is back.',
   },
-  starting: 'Starting…',
   bootFailed: {
     title: 'The desk could not start',
     advice:

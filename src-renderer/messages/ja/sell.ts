@@ -58,7 +58,6 @@ export const sell = {
   cannotList: '商品一覧を読み込めませんでした',
 
   back: 'ブランド一覧に戻る',
-  closeProduct: '商品を閉じる',
   redeemIn: (places) => `利用できる国: ${places}`,
   worksIn: (places) => `使える国: ${places}`,
   delivery: {
@@ -85,7 +84,6 @@ export const sell = {
   putOnTicket: '伝票に載せる',
   putAmountOnTicket: (amount) => `${amount}を伝票に載せる`,
   onTicket: '伝票に記載済み',
-  estimateLabel: '目安',
   estimateNote: '目安の価格です。選んだネットワークでの正確な合計は伝票に表示されます。',
   estimateNone: '価格は伝票に表示',
   priceFailed: '現在、目安を取得できません。正確な合計は伝票に表示されます。',

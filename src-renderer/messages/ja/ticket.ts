@@ -46,8 +46,8 @@ export const ticket = {
   priceChangedAdvice: '請求する前にお客様に伝えてください。',
   priceExpired: '価格の有効期限が切れました',
   getPrice: '新しい価格を取得',
-  charge: '請求する',
-  chargeAmount: (amount) => `${amount}を請求する`,
+  charge: '請求',
+  chargeAmount: (amount) => `${amount}を請求`,
   charging: '注文を作成中',
   missing: {
     item: 'まず商品を選んでください',

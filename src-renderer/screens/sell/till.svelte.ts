@@ -31,10 +31,25 @@ export class Till {
     this.ticket = new Ticket(this.methods, session.settings, () => session.settings.language);
   }
 
-  /** Reads what is not there yet or failed before. */
+  /** Somebody comes to the screen: asks for everything again. Main answers at once with what is fresh enough. */
   start(): void {
-    if (this.catalogue.catalogue === null && !this.catalogue.loading) void this.catalogue.load();
-    if (this.methods.matrix === null && !this.methods.loading) void this.methods.load();
+    if (!this.catalogue.loading) void this.catalogue.load();
+    if (!this.methods.loading) void this.methods.load();
+  }
+
+  /** Another language of the screen: names and texts come in it too. */
+  translate(): void {
+    this.catalogue.forget();
+    void this.catalogue.load();
+    void this.product.refresh(this.ticket.coin);
+  }
+
+  /** Another coin and network to start sales with; a sale that was begun keeps its own. */
+  followDefaults(): void {
+    if (this.ticket.item !== null) return;
+    const { coin, network } = this.#session.settings;
+    this.ticket.coin = coin;
+    this.ticket.network = network;
   }
 
   /** Another mode, partner or API: whatever was read or put together before belongs to the old one. */

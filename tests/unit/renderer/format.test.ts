@@ -25,7 +25,7 @@ describe('an amount on screen', () => {
     ['25', 'USD', 'en', '$25'],
     ['25.5', 'USD', 'en', '$25.50'],
     ['25.00', 'EUR', 'en', '€25'],
-    ['1000', 'JPY', 'ja', '￥1,000'],
+    ['1000', 'JPY', 'ja', '¥1,000'],
     ['100', 'GEMS!', 'en', '100\u00a0GEMS!'],
   ] as const)('%s %s reads as money (%s)', (amount, currency, language, shown) => {
     expect(formatMoney(amount, currency, language)).toBe(shown);

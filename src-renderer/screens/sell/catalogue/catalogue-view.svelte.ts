@@ -69,12 +69,17 @@ export class CatalogueView {
     if (!counts()) return;
     this.loading = false;
     this.failure = answer.ok ? null : { code: answer.code, detail: answer.detail };
-    if (answer.ok) this.catalogue = answer.value;
+    // The same list again changes nothing, so that the grid stays where it was scrolled to.
+    if (answer.ok && !this.#shows(answer.value)) this.catalogue = answer.value;
   }
 
   /** Forgets every list: another mode or another address of the API. */
   forget(): void {
     this.#kept.clear();
+  }
+
+  #shows({ country, fetchedAtMs }: CountryCatalogue): boolean {
+    return this.catalogue?.country === country && this.catalogue.fetchedAtMs === fetchedAtMs;
   }
 
   #inCategory(brands: readonly Brand[]): readonly Brand[] {

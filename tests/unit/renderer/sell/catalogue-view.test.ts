@@ -50,17 +50,28 @@ describe('the catalogue on screen', () => {
     expect(view.failure?.code).toBe('api-unreachable');
   });
 
-  it('shows a country that was seen before at once, and asks again', () => {
-    return (async () => {
-      const { asked, view } = browsing();
-      void view.load();
-      await asked[0]?.reply.answer(ok(aCatalogue([aBrand('Steam')])));
-      void view.show(germany);
-      expect(view.catalogue).toBeNull();
-      void view.show(us);
-      expect(namesOf(view)).toEqual(['Steam']);
-      expect(asked.map(({ country }) => country)).toEqual(['US', 'DE', 'US']);
-    })();
+  it('shows a country that was seen before at once, and asks again', async () => {
+    const { asked, view } = browsing();
+    void view.load();
+    await asked[0]?.reply.answer(ok(aCatalogue([aBrand('Steam')])));
+    void view.show(germany);
+    expect(view.catalogue).toBeNull();
+    void view.show(us);
+    expect(namesOf(view)).toEqual(['Steam']);
+    expect(asked.map(({ country }) => country)).toEqual(['US', 'DE', 'US']);
+  });
+
+  it('leaves the grid alone when the same list comes again', async () => {
+    const { asked, view } = browsing();
+    void view.load();
+    await asked[0]?.reply.answer(ok(aCatalogue([aBrand('Steam')])));
+    const shown = view.catalogue;
+    void view.load();
+    await asked[1]?.reply.answer(ok(aCatalogue([aBrand('Steam')])));
+    expect(view.catalogue).toBe(shown);
+    void view.load();
+    await asked[2]?.reply.answer(ok({ ...aCatalogue([aBrand('Amazon')]), fetchedAtMs: 1 }));
+    expect(namesOf(view)).toEqual(['Amazon']);
   });
 
   it('starts another country without the search and the category of the one before', () => {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { bootSchema } from '../../../../src-shared/bridge/boot.ts';
+import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
+import { defaultSettings } from '../../../../src-shared/domain/settings.ts';
+import { fail, ok } from '../../../../src-shared/result.ts';
+import { Session } from '../../../../src-renderer/state/session.svelte.ts';
+import { Till } from '../../../../src-renderer/screens/sell/till.svelte.ts';
+import { FakeClock } from '../fake-clock.ts';
+import { settled, unexpected } from '../fake-desk.ts';
+import { anOrder } from '../order-fixture.ts';
+import { aBrand, aCatalogue, aFixedProduct, aMethod, aQuote, productsOf } from './catalogue-fixture.ts';
+
+type OrderAnswer = Awaited<ReturnType<DeskBridge['checkout']['order']>>;
+
+/** A till with one product on its ticket and a price for it; `answer` is what main says to the order. */
+async function aTill(answer: OrderAnswer) {
+  const clock = new FakeClock();
+  const steam = aBrand('Steam');
+  const asked: string[] = [];
+  const note = <Value>(call: string, value: Value): Promise<Value> => {
+    asked.push(call);
+    return Promise.resolve(value);
+  };
+  const desk = {
+    catalogue: {
+      country: () => note('country', ok(aCatalogue([steam]))),
+      products: ({ coin }: { coin: string }) => note(`products ${coin}`, ok(productsOf(steam))),
+      price: unexpected,
+    },
+    payment: {
+      methods: () =>
+        note('methods', ok({ methods: [aMethod('USDC', 'Solana'), aMethod('USDT', 'Tron')], fetchedAtMs: 0 })),
+    },
+    checkout: { quote: () => note('quote', ok(aQuote('q1', '26.41'))), order: () => note('order', answer) },
+  } as unknown as DeskBridge;
+  const partner = { present: false, last4: null, kept: 'nowhere', keychainAvailable: true };
+  const settings = { ...defaultSettings('en'), welcomedAtMs: 1 };
+  const rest = { notices: [], unfinished: [], tracking: [] };
+  const session = new Session(desk, bootSchema.parse({ version: '1', platform: 'x', settings, partner, ...rest }));
+  const till = new Till(desk, session, clock);
+  till.start();
+  await settled();
+  till.openBrand(steam);
+  const selection = { type: 'fixed', denomination: '25 USD' } as const;
+  till.putOnTicket({ brand: steam, product: aFixedProduct(), selection, label: '$25' });
+  till.ticket.email = 'mia@example.com';
+  till.quoting.ask(till.ticket.request);
+  clock.pass(1_000);
+  await settled();
+  return { till, session, asked, settings };
+}
+
+describe('the till', () => {
+  it('goes to the order and starts the next ticket empty', async () => {
+    const { till } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
+    expect((await till.charge())?.ref).toBe('P-7');
+    expect([till.ticket.item, till.ticket.email, till.product.brand]).toEqual([null, '', null]);
+    expect(till.quoting.state.status).toBe('none');
+  });
+
+  it('keeps the ticket when the order was refused', async () => {
+    const { till } = await aTill(fail('storage-failed'));
+    expect(await till.charge()).toBeNull();
+    expect(till.ticket.item?.label).toBe('$25');
+    expect(till.unclear).toBeNull();
+  });
+
+  it('sells nothing more until somebody looked at a sale whose outcome is unclear', async () => {
+    const { till } = await aTill(fail('order-unclear', { ref: anOrder('P-8', ['unclear']).ref }));
+    expect(await till.charge()).toBeNull();
+    expect(till.unclear).toEqual({ ref: 'P-8' });
+    till.settleUnclear();
+    expect([till.unclear, till.ticket.item]).toEqual([null, null]);
+  });
+
+  it('treats a fault of the app while ordering as unclear, since the request may have left', async () => {
+    const { till } = await aTill(fail('internal'));
+    await till.charge();
+    expect(till.unclear).toEqual({ ref: null });
+  });
+
+  it('forgets goods, prices and ticket when they belong to another mode', async () => {
+    const { till, asked } = await aTill(fail('internal'));
+    asked.length = 0;
+    till.startAfresh();
+    expect(till.ticket.item).toBeNull();
+    expect([till.catalogue.catalogue, till.methods.matrix]).toEqual([null, null]);
+    expect(asked).toEqual(['country', 'methods']);
+  });
+
+  it('keeps a sale that was begun when the country or the default coin changes', async () => {
+    const { till, session, settings } = await aTill(fail('internal'));
+    session.settings = { ...settings, coin: 'USDT', network: 'Tron' };
+    till.followDefaults();
+    till.showCountry(settings.country);
+    expect([till.ticket.item?.label, till.ticket.coin]).toEqual(['$25', 'USDC']);
+    till.nextCustomer();
+    expect([till.ticket.coin, till.ticket.network]).toEqual(['USDT', 'Tron']);
+  });
+
+  it('reads names and texts again in another language, and prices in the coin of the ticket', async () => {
+    const { till, asked } = await aTill(fail('internal'));
+    asked.length = 0;
+    till.ticket.chooseCoin('USDT');
+    till.translate();
+    expect(asked).toEqual(['country', 'products USDT']);
+  });
+});
