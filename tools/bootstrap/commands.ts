@@ -121,7 +121,10 @@ async function makeInstallers(ready: Ready, words: readonly string[]): Promise<E
 
 /** Without an Electron binary, electron-vite is given the chromium shell as its Electron. */
 async function dev(ready: Ready, words: readonly string[]): Promise<Ending> {
-  const { root } = ready.surroundings;
+  const { root, platform } = ready.surroundings;
+  if (!hasScreen(ready.surroundings)) throw new Error('no screen here; elsewhere, or by xvfb-run, npm run dev has one');
+  if (ready.electron === undefined && platform === 'win32')
+    throw new Error('npm run dev needs the Electron binary here');
   const shell = path.join(root, 'tools', 'bootstrap', 'shell-as-electron.mjs');
   const environment = { ...ready.environment, ELECTRON_EXEC_PATH: ready.electron ?? shell };
   return runProgram({ ...ready, environment }, ['electron-vite', 'dev', ...words]);

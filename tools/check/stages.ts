@@ -27,7 +27,7 @@ export function staticStages(root: string): readonly Stage[] {
     script: packageBin(root, program),
     words,
     environment: {},
-    timeLimitMs: 5 * MINUTE_MS,
+    timeLimitMs: 10 * MINUTE_MS,
   });
   const renderer = path.join('src-renderer', 'tsconfig.json');
   return [
