@@ -3,7 +3,6 @@ export const delivered = {
   title: 'Delivered',
   partTitle: 'Delivered in part',
   notYetTitle: 'Not delivered yet',
-  backToPayment: 'Back to the payment',
   paidWith: (amount: string, network: string) => `${amount} on ${network}`,
   nextSale: 'Next sale',
   orderDetails: 'Order details',

@@ -32,7 +32,6 @@ export const orders = {
   timeline: 'Timeline',
   items: 'Items',
   payment: 'Payment',
-  references: 'References',
   total: 'Total',
   network: 'Network',
   address: 'Address',

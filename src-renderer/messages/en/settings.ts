@@ -37,7 +37,6 @@ export const settings = {
     hiddenWhole: 'Saved; too short to show a part of it',
     keptKeychain: 'Kept in this computer’s keychain',
     keptThisRun: 'Kept for this run only',
-    none: 'None saved',
     noKeychainTitle: 'This computer offers no keychain',
     noKeychainBody:
       'The partner ID stays in memory until Refill Desk is closed, and is never written to a file. To keep it, start a keychain service (on Linux: GNOME Keyring or KWallet) and enter it again.',

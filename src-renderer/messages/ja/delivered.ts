@@ -4,7 +4,6 @@ export const delivered = {
   title: 'お渡し',
   partTitle: '一部だけ届きました',
   notYetTitle: 'まだ届いていません',
-  backToPayment: '支払いに戻る',
   paidWith: (amount, network) => `${amount}（${network}）`,
   nextSale: '次の販売',
   orderDetails: '注文の詳細',

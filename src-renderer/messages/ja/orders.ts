@@ -32,7 +32,6 @@ export const orders = {
   timeline: '経過',
   items: '商品',
   payment: '支払い',
-  references: '番号',
   total: '合計',
   network: 'ネットワーク',
   address: 'アドレス',

@@ -38,7 +38,6 @@ export const settings = {
     hiddenWhole: '保存済み（短いため一部も表示しません）',
     keptKeychain: 'このコンピューターのキーチェーンに保管',
     keptThisRun: '今回の起動中だけ保持',
-    none: '保存されていません',
     noKeychainTitle: 'このコンピューターにはキーチェーンがありません',
     noKeychainBody:
       'パートナーIDはRefill Deskを閉じるまでメモリーに置かれ、ファイルには書き込みません。保管するには、キーチェーンのサービス（LinuxではGNOME KeyringかKWallet）を起動して、もう一度入力してください。',
