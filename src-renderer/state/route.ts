@@ -9,9 +9,6 @@ export type Route =
   | { readonly screen: 'pay'; readonly ref: OrderRef }
   | { readonly screen: 'delivered'; readonly ref: OrderRef };
 
-/** The name of a screen, as in `#/pay/P-12`. */
-export type Screen = Route['screen'];
-
 /** The address of a route, to stand after `#`. */
 export function formatRoute(route: Route): string {
   return 'ref' in route && route.ref !== null ? `/${route.screen}/${route.ref}` : `/${route.screen}`;

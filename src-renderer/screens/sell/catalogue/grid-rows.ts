@@ -26,7 +26,7 @@ export interface GridLayout {
 const featuredRows = 2;
 const narrowestTilePx = 140;
 /** Space between tiles in pixels; the styles use the same. */
-export const tileGapPx = 12;
+const tileGapPx = 12;
 
 /** How many tiles stand side by side in so many pixels: four to eight. */
 export function columnsFor(widthPx: number): number {

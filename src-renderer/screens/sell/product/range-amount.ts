@@ -57,7 +57,7 @@ function roundAmounts(range: AmountRange, digits: readonly string[]): Decimal[] 
 }
 
 /** A comma may stand for the point: `12,50` is 12.50. Spaces go. */
-export function normaliseTyped(typed: string): string {
+function normaliseTyped(typed: string): string {
   return typed
     .replace(/\s/g, '')
     .replace(/,(?=\d{0,2}$)/, '.')
