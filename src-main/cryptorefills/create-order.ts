@@ -11,6 +11,8 @@ import { readProblems } from './wire/problems.ts';
  */
 const halfway = new Set(['CANT_SETUP_PAYMENT', 'ORDER_CREATE_ERROR']);
 
+const notLetIn = new Set([401, 403, 404, 405]);
+
 /** What the one answer to the one creation request proves (FACTS.md 14.3). Everything but proof of the contrary is unclear. */
 export function readCreateOutcome(exchange: Exchange, body: OrderBody): CreateOutcome {
   if (exchange.outcome === 'answered') {
@@ -36,6 +38,10 @@ function readRefusal({ status, json }: Answered, body: OrderBody): CreateOutcome
   const orderId = isRecord(json) ? namedOrder(json) : null;
   if (orderId !== null) return { outcome: 'unclear', reason: 'id-with-problems', orderId };
   const { apiCode, problems } = readErrorAnswer(json, body.items);
+  // Not let in, or nobody there: the API's own word that it did not even look at the order.
+  if (apiCode === null && notLetIn.has(status) && isRecord(json)) {
+    return { outcome: 'refused', code: 'api-rejected', detail: { status } };
+  }
   if (status >= 500 || apiCode === null || halfway.has(apiCode)) {
     return { outcome: 'unclear', reason: json === undefined ? 'api-unreadable' : 'api-rejected', orderId: null };
   }

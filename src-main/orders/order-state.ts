@@ -102,7 +102,8 @@ function readStage(state: string, order: ApiOrder, lines: readonly DeliveryStage
 function readDone(lines: readonly DeliveryStage[]): OrderStage {
   if (lines.length === 0 || lines.every((line) => line === 'delivered')) return 'delivered';
   if (lines.every((line) => line === 'refunded')) return 'refunded';
-  return 'partly-delivered';
+  // Paid, said to be done, and nothing came of it: for people to look into.
+  return lines.includes('delivered') ? 'partly-delivered' : 'manual-review';
 }
 
 /** `order_state` decides: in a `Done` order only a line that says otherwise is not delivered. */

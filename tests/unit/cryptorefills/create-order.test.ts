@@ -38,6 +38,14 @@ describe('the one creation request', () => {
     });
   });
 
+  it.each([401, 403, 404, 405])('was refused where the API let nobody in with %d', (status) => {
+    expect(answered(status, { message: 'unknown partner' })).toEqual({
+      outcome: 'refused',
+      code: 'api-rejected',
+      detail: { status },
+    });
+  });
+
   it('was refused where it is proven that the API did nothing', () => {
     expect(unanswered('api-unreachable', true)).toEqual({
       outcome: 'refused',

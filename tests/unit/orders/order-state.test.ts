@@ -63,6 +63,11 @@ describe('reading the state of an order', () => {
     expect(stageOf('Done', { deliveries })).toEqual(['partly-delivered', true]);
   });
 
+  it('does not count an order as delivered, not even partly, of which no line was', () => {
+    const deliveries = [apiDelivery({ deliveryState: 'Failed' }), apiDelivery({ deliveryState: 'Refunded' })];
+    expect(stageOf('Done', { deliveries })).toEqual(['manual-review', false]);
+  });
+
   it('keeps following while another line is still bought', () => {
     const deliveries = [apiDelivery({ deliveryState: 'Done' }), apiDelivery({ deliveryState: 'Failed' })];
     expect(stageOf('WaitingForRebuy', { deliveries })).toEqual(['partly-delivered', false]);

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { parseJsonExactly } from '../../src-main/cryptorefills/json.ts';
+import { parseDecimal } from '../../src-shared/domain/money.ts';
+
+const endpointSchema = z.enum([
+  'payment_vias',
+  'currencies',
+  'brands',
+  'homepage',
+  'search',
+  'products',
+  'price',
+  'validations',
+  'orders-create',
+  'orders-get',
+  'subscribe',
+]);
+
+const common = {
+  // What the Fetch standard lets a response be.
+  status: z.int().min(200).max(599),
+  headers: z.record(z.string(), z.string()).default({}),
+};
+
+const amountSchema = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((raw, context) => {
+    if (raw === undefined || raw === null) return null;
+    const amount = parseDecimal(raw);
+    if (amount !== null) return amount;
+    context.addIssue({ code: 'custom', message: 'not an amount' });
+    return z.NEVER;
+  });
+
+/** A FILE of `npm run wire-check`: one answer of the API, with what had been asked and what the desk knew before. */
+export const recordedAnswerSchema = z.object({
+  endpoint: endpointSchema,
+  request: z
+    .object({
+      query: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
+      body: z.record(z.string(), z.unknown()).optional(),
+    })
+    .default({ query: {} }),
+  known: z.object({ order_state: z.string().nullish(), validated_coin_amount: amountSchema }).prefault({}),
+  response: z.union([
+    z.object({ ...common, body_text: z.string() }),
+    z.object({ ...common, body: z.unknown() }).transform(({ body, ...rest }) => ({
+      ...rest,
+      body_text: body === undefined ? '' : JSON.stringify(body),
+    })),
+  ]),
+});
+export type RecordedAnswer = z.output<typeof recordedAnswerSchema>;
+
+/** The FILE's text as a recorded answer, or in words why it is none. */
+export function readRecordedAnswer(text: string): RecordedAnswer | { readonly fault: string } {
+  let json: unknown;
+  try {
+    json = parseJsonExactly(text);
+  } catch {
+    return { fault: 'is not JSON' };
+  }
+  const read = recordedAnswerSchema.safeParse(json);
+  return read.success ? read.data : { fault: z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ') };
+}
