@@ -86,12 +86,14 @@ export class Ticket {
     this.network = network;
   }
 
-  /** Another coin; its best network that works comes with it. */
+  /** Another coin: on the same network where that works, else on its best one that does. */
   chooseCoin(coin: string): void {
     if (coin === this.coin) return;
     this.coin = coin;
     const networks = this.#methods.networksOf(coin);
-    this.network = (networks.find(({ suspended }) => !suspended) ?? networks[0])?.network ?? '';
+    const working = networks.filter(({ suspended }) => !suspended);
+    const same = working.find(({ network }) => network === this.network);
+    this.network = (same ?? working[0] ?? networks[0])?.network ?? '';
   }
 
   #beneficiary(): string {

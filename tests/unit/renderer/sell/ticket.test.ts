@@ -102,6 +102,12 @@ describe('a ticket', () => {
     expect(ticket.network).toBe('Solana');
   });
 
+  it('stays on its network with another coin where that is possible', async () => {
+    const { ticket } = await aTicket([...works, aMethod('USDT', 'Solana')]);
+    ticket.chooseCoin('USDT');
+    expect(ticket.network).toBe('Solana');
+  });
+
   it('keeps nothing of the last customer', async () => {
     const { ticket } = await aTicket();
     put(ticket);
