@@ -110,7 +110,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
     reopenLive: async () => {
       const before = live;
       if (before === null) return;
-      before.close();
+      await before.close();
       open.delete('live');
       const after = await opened('live');
       if (active === before) active = after;
@@ -126,7 +126,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
     },
     close: async () => {
       const all = await Promise.all(open.values());
-      all.forEach((workspace) => workspace.close());
+      await Promise.all(all.map((workspace) => workspace.close()));
       await sandbox?.close();
     },
   };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Emit } from '../src-shared/bridge/contract.ts';
 import type { Mode, Settings } from '../src-shared/domain/settings.ts';
+import { openCacheFolder } from './catalogue/cache-folder.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { createApi } from './cryptorefills/client.ts';
 import type { RateBudget } from './cryptorefills/rate-budget.ts';
@@ -25,7 +27,8 @@ export interface Workspace {
   readonly codes: Codes;
   readonly tracker: Tracker;
   readonly storage: Storage;
-  close(): void;
+  /** Resolves when all is written. */
+  close(): Promise<void>;
 }
 
 export interface WorkspaceOptions {
@@ -57,7 +60,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     appVersion: ports.appVersion,
     country: () => settings().country,
   });
-  const catalogue = createCatalogue({ api, clock, language: () => settings().language });
+  const catalogue = createCatalogue({
+    api,
+    clock,
+    language: () => settings().language,
+    cache: openCacheFolder({ folder: join(ports.userDataPath, mode, 'cache'), address: addressOf(options), log }),
+    onRefreshed: (news) => emit('catalogue.refreshed', news),
+  });
   const book = createOrderBook({
     store: storage.orders,
     emit,
@@ -80,11 +89,17 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     codes,
     tracker,
     storage,
-    close: () => {
+    close: async () => {
       tracker.close();
       storage.close();
+      await catalogue.close();
     },
   };
+}
+
+/** Whose goods they are: the simulator is the same at each start, only its port is not. */
+function addressOf({ mode, baseUrl }: WorkspaceOptions): string {
+  return mode === 'practice' ? 'practice' : baseUrl;
 }
 
 /** After a start: a request that was under way may have arrived, so it is `unclear`; the rest is followed on. */

@@ -3,16 +3,22 @@ import type { CallInput, CallResult } from '../../src-shared/bridge/contract-typ
 import type { Brand, BrandProducts, CountryCatalogue } from '../../src-shared/domain/catalogue.ts';
 import type { CountryCode } from '../../src-shared/domain/country.ts';
 import type { Decimal } from '../../src-shared/domain/money.ts';
-import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
+import type { PaymentMatrix, PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { ApiFailureCode, ApiFamily, ApiResult, CryptorefillsApi } from '../cryptorefills/api.ts';
 import type { Clock } from '../ports.ts';
+import type { CacheFolder } from './cache-folder.ts';
 import { createKeep, type Aged } from './keep.ts';
+import { keptCountrySchema, keptFamiliesSchema, keptMethodsSchema, type KeptCountry } from './kept-lists.ts';
+import { loadCountry } from './load-country.ts';
 
 type ProductsInput = CallInput<Calls['catalogue']['products']>;
 
-/** What there is to sell and how it can be paid, kept in memory. */
+/**
+ * What there is to sell and how it can be paid, kept in memory and on disk. The list of a country is answered at once, however
+ * old, and refreshed behind it; its age goes with it.
+ */
 export interface Catalogue {
   country(country: CountryCode): Promise<CallResult<Calls['catalogue']['country']>>;
   products(query: ProductsInput): Promise<CallResult<Calls['catalogue']['products']>>;
@@ -21,30 +27,49 @@ export interface Catalogue {
   brand(country: CountryCode, brandId: string): Promise<ApiResult<Brand, 'not-for-sale'>>;
   /** Like `products`, but never from a list past its age: for what is about to be ordered (FACTS.md 19.2). */
   currentProducts(query: ProductsInput): Promise<ApiResult<BrandProducts, 'not-for-sale'>>;
-  /** Forgets everything: another language, address or mode. */
+  /** Like `methods`, and as fresh: for what is about to be ordered. */
+  currentMethods(): Promise<CallResult<Calls['payment']['methods']>>;
+  /** Forgets what is in memory: another language, address or mode. */
   clear(): void;
+  /** Refreshes nothing more; resolves when all that was to be written is. */
+  close(): Promise<void>;
 }
 
 export interface CatalogueOptions {
   readonly api: CryptorefillsApi;
   readonly clock: Clock;
   readonly language: () => Language;
+  /** Where lists outlive the app; without it they do not. */
+  readonly cache?: CacheFolder;
+  /** The list of a country was read anew. */
+  readonly onRefreshed?: (news: { readonly country: CountryCode; readonly fetchedAtMs: number }) => void;
 }
 
 const minuteMs = 60_000;
+/** How long people wait for a newer product list or matrix before they get the old one. */
+const patienceMs = 2_500;
+/** How often it is looked whether the list on the screen is to be read again. */
+const lookEveryMs = 5 * minuteMs;
 
-export function createCatalogue({ api, clock, language }: CatalogueOptions): Catalogue {
-  const countries = createKeep<Omit<CountryCatalogue, 'fetchedAtMs'>, ApiFailureCode>({
+export function createCatalogue(options: CatalogueOptions): Catalogue {
+  const { api, clock, language, cache } = options;
+  const countries = createKeep<KeptCountry, ApiFailureCode>({
     clock,
     maxAgeMs: 30 * minuteMs,
     maxEntries: 20,
     isEmpty: ({ brands }) => brands.length === 0,
+    isDoubtful: (after, before) => after.brands.length * 2 < before.brands.length,
+    patienceMs: 0,
+    onRenewed: ({ value, fetchedAtMs }) => options.onRefreshed?.({ country: value.country, fetchedAtMs }),
+    ...(cache === undefined ? {} : { shelf: cache.shelf('countries', keptCountrySchema) }),
   });
   const families = createKeep<ApiFamily[], ApiFailureCode>({
     clock,
     maxAgeMs: 2 * minuteMs,
     maxEntries: 200,
     isEmpty: (list) => list.length === 0,
+    patienceMs,
+    ...(cache === undefined ? {} : { shelf: cache.shelf('families', keptFamiliesSchema) }),
   });
   const prices = createKeep<{ coin: string; coinAmount: Decimal }, ApiFailureCode | 'price-unavailable'>({
     clock,
@@ -57,18 +82,37 @@ export function createCatalogue({ api, clock, language }: CatalogueOptions): Cat
     maxAgeMs: 5 * minuteMs,
     maxEntries: 1,
     isEmpty: (methods) => methods.length === 0,
+    patienceMs,
+    ...(cache === undefined ? {} : { shelf: cache.shelf('methods', keptMethodsSchema) }),
   });
+  let cancelLook = (): void => undefined;
+  let closed = false;
+
+  function readCountry(code: CountryCode): ReturnType<typeof countries.read> {
+    const spoken = language();
+    return countries.read(keyOf(code, spoken), (urgency) => loadCountry({ api, clock }, code, spoken, urgency));
+  }
+
+  /** Keeps the list that was last asked for from growing old on the screen. */
+  function lookAfter(code: CountryCode): void {
+    cancelLook();
+    if (closed) return;
+    cancelLook = clock.after(lookEveryMs, () => {
+      void readCountry(code);
+      lookAfter(code);
+    });
+  }
 
   async function country(code: CountryCode): Promise<ApiResult<CountryCatalogue>> {
-    const spoken = language();
-    const read = await countries.read(keyOf(code, spoken), () => loadCountry(api, code, spoken));
+    lookAfter(code);
+    const read = await readCountry(code);
     return read.ok ? ok({ ...read.value.value, fetchedAtMs: read.value.fetchedAtMs }) : read;
   }
 
   async function brand(code: CountryCode, brandId: string): Promise<ApiResult<Brand, 'not-for-sale'>> {
-    const read = await country(code);
+    const read = await readCountry(code);
     if (!read.ok) return read;
-    const found = read.value.brands.find((candidate) => candidate.brandId === brandId);
+    const found = read.value.value.brands.find((candidate) => candidate.brandId === brandId);
     return found === undefined ? fail('not-for-sale', {}) : ok(found);
   }
 
@@ -85,6 +129,14 @@ export function createCatalogue({ api, clock, language }: CatalogueOptions): Cat
     return listed.ok ? pickBrand(sold.value, listed.value) : listed;
   }
 
+  async function methodsBy(reading: 'read' | 'readFresh'): Promise<ApiResult<PaymentMatrix>> {
+    const read = await matrix[reading]('', (urgency) => api.paymentMethods(urgency));
+    if (!read.ok) return read;
+    const { value: methods, fetchedAtMs } = read.value;
+    // A matrix without a single method says nothing, least of all that all are suspended (FACTS.md 3).
+    return methods.length === 0 ? fail('api-unreadable', {}) : ok({ methods, fetchedAtMs });
+  }
+
   return {
     country,
     brand,
@@ -98,28 +150,15 @@ export function createCatalogue({ api, clock, language }: CatalogueOptions): Cat
       const read = await prices.readFresh(key, () => api.price(query));
       return read.ok ? ok(read.value.value) : read;
     },
-    methods: async () => {
-      const read = await matrix.read('', () => api.paymentMethods());
-      if (!read.ok) return read;
-      const { value: methods, fetchedAtMs } = read.value;
-      // A matrix without a single method says nothing, least of all that all are suspended (FACTS.md 3).
-      return methods.length === 0 ? fail('api-unreadable', {}) : ok({ methods, fetchedAtMs });
-    },
+    methods: () => methodsBy('read'),
+    currentMethods: () => methodsBy('readFresh'),
     clear: () => [countries, families, prices, matrix].forEach((keep) => keep.clear()),
+    close: async () => {
+      closed = true;
+      cancelLook();
+      await cache?.written();
+    },
   };
-}
-
-async function loadCountry(
-  api: CryptorefillsApi,
-  country: CountryCode,
-  language: Language,
-): Promise<ApiResult<Omit<CountryCatalogue, 'fetchedAtMs'>>> {
-  const [listed, feed] = await Promise.all([api.brands(country, language), api.homepage(country)]);
-  if (!listed.ok) return listed;
-  const { brands, popular } = listed.value;
-  const known = new Set(brands.map(({ brandId }) => brandId));
-  const fromFeed = feed.ok ? feed.value.filter((brandId) => known.has(brandId)) : [];
-  return ok({ country, brands, featured: fromFeed.length > 0 ? fromFeed : popular });
 }
 
 /** The entries of a brand in its family, which it may share with others: "X Credits" and "X Bundle" (FACTS.md 5). */

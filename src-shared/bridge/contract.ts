@@ -183,6 +183,10 @@ export const events = {
     changed: { payload: orderSchema, roles: desk },
     tracking: { payload: trackingSchema, roles: desk },
   },
+  catalogue: {
+    /** A newer list of the country can be read. */
+    refreshed: { payload: z.object({ country: countryCodeSchema, fetchedAtMs: z.number() }), roles: desk },
+  },
   settings: {
     changed: { payload: settingsSchema, roles: desk },
   },

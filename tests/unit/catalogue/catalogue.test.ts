@@ -5,7 +5,7 @@ import type { Brand, FixedProduct } from '../../../src-shared/domain/catalogue.t
 import { countryCodeSchema } from '../../../src-shared/domain/country.ts';
 import type { Language } from '../../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
-import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
+import { createFakeClock, settled, type FakeClock } from '../../support/fake-clock.ts';
 import { decimal, usdcOnSolana } from '../../support/order-fixtures.ts';
 
 const US = countryCodeSchema.parse('US');
@@ -65,6 +65,8 @@ interface Setting {
   readonly api: { -readonly [Name in keyof Reads]: Reads[Name] };
   /** What it was asked, in order. */
   readonly asked: string[];
+  /** What it told of new lists. */
+  readonly refreshed: unknown[];
   readonly speak: (language: Language) => void;
 }
 
@@ -87,8 +89,14 @@ function setUp(answers: Partial<Reads> = {}): Setting {
     price: (query) => (asked.push(`price ${JSON.stringify(query)}`), api.price(query)),
     paymentMethods: () => (asked.push('methods'), api.paymentMethods()),
   };
-  const catalogue = createCatalogue({ api: noted as CryptorefillsApi, clock, language: () => spoken });
-  return { catalogue, clock, api, asked, speak: (language) => (spoken = language) };
+  const refreshed: unknown[] = [];
+  const catalogue = createCatalogue({
+    api: noted as CryptorefillsApi,
+    clock,
+    language: () => spoken,
+    onRefreshed: (news) => refreshed.push(news),
+  });
+  return { catalogue, clock, api, asked, refreshed, speak: (language) => (spoken = language) };
 }
 
 const query = { country: US, brandId: 'id-credits', coin: 'USDC' };
@@ -117,24 +125,70 @@ describe('the catalogue of a country', () => {
     expect(await catalogue.country(US)).toMatchObject({ ok: true, value: { featured: ['id-credits'] } });
   });
 
-  it('is read again after half an hour, and stays where that fails', async () => {
-    const { catalogue, clock, api, asked } = setUp();
+  it('is answered at once however old, and read anew behind it without haste', async () => {
+    const { catalogue, clock, asked, refreshed } = setUp();
     const readAtMs = clock.nowMs();
     await catalogue.country(US);
     await clock.advance(30 * 60_000 - 1);
-    await catalogue.country(US);
     expect(asked).toHaveLength(2);
-    await clock.advance(1);
-    api.brands = () => Promise.resolve(down);
+    clock.jumpWall(60_000);
     expect(await catalogue.country(US)).toMatchObject({ ok: true, value: { fetchedAtMs: readAtMs } });
+    await settled();
+    expect(asked.slice(2)).toEqual(['brands US en background']);
+    await clock.advance(1_000);
+    expect(asked.slice(3)).toEqual(['homepage US background']);
+    expect(refreshed).toEqual([
+      { country: 'US', fetchedAtMs: readAtMs },
+      { country: 'US', fetchedAtMs: clock.nowMs() },
+    ]);
+    expect(await catalogue.country(US)).toMatchObject({ value: { fetchedAtMs: clock.nowMs() } });
+  });
+
+  it('stays where it cannot be read anew', async () => {
+    const { catalogue, clock, api, asked } = setUp();
+    const readAtMs = clock.nowMs();
+    await catalogue.country(US);
+    api.brands = () => Promise.resolve(down);
+    await clock.advance(24 * 60 * 60_000);
+    expect(await catalogue.country(US)).toMatchObject({ ok: true, value: { fetchedAtMs: readAtMs } });
+    expect(asked.length).toBeGreaterThan(100);
+  });
+
+  it('is kept young by itself once it was asked for, until the desk closes', async () => {
+    const { catalogue, clock, asked } = setUp();
+    await catalogue.country(US);
+    await clock.advance(31 * 60_000);
     expect(asked).toHaveLength(4);
+    await catalogue.close();
+    await clock.advance(60 * 60_000);
+    expect(asked).toHaveLength(4);
+    expect(clock.waiting()).toEqual([]);
+  });
+
+  it('is not replaced by a list that lost most of its brands, unless the next one says so, too', async () => {
+    const { catalogue, clock, api } = setUp();
+    const list = (length: number): Reads['brands'] => {
+      const brands = Array.from({ length }, (_, index) => brand({ brandId: `brand-${index}` }));
+      return () => Promise.resolve(ok({ brands, popular: [] }));
+    };
+    const count = async (): Promise<number> => {
+      const read = await catalogue.country(US);
+      return read.ok ? read.value.brands.length : 0;
+    };
+    api.brands = list(100);
+    await count();
+    api.brands = list(49);
+    await clock.advance(31 * 60_000);
+    expect(await count()).toBe(100);
+    await clock.advance(5 * 60_000);
+    expect(await count()).toBe(49);
   });
 
   it('is not replaced by an empty list', async () => {
     const { catalogue, clock, api } = setUp();
     await catalogue.country(US);
-    await clock.advance(31 * 60_000);
     api.brands = () => Promise.resolve(ok({ brands: [], popular: [] }));
+    await clock.advance(60 * 60_000);
     expect(await catalogue.country(US)).toMatchObject({ value: { brands: [{ name: 'Claro Credits' }] } });
   });
 
@@ -144,7 +198,11 @@ describe('the catalogue of a country', () => {
     await catalogue.country(GB);
     speak('ja');
     await catalogue.country(US);
-    expect(asked.filter((call) => call.startsWith('brands'))).toEqual(['brands US en', 'brands GB en', 'brands US ja']);
+    expect(asked.filter((call) => call.startsWith('brands'))).toEqual([
+      'brands US en interactive',
+      'brands GB en interactive',
+      'brands US ja interactive',
+    ]);
   });
 
   it('fails as the API does where nothing is known', async () => {
@@ -239,6 +297,34 @@ describe('the products of a brand', () => {
   });
 });
 
+describe('products and payment methods that are slow to come', () => {
+  it('are the old ones after two and a half seconds, while the new ones come behind them', async () => {
+    const { catalogue, clock, api } = setUp();
+    const readAtMs = clock.nowMs();
+    await Promise.all([catalogue.products(query), catalogue.methods()]);
+    await clock.advance(5 * 60_000);
+    const slow = Promise.withResolvers<undefined>();
+    api.products = () => slow.promise.then(() => ok([family()]));
+    api.paymentMethods = () => slow.promise.then(() => ok([usdcOnSolana]));
+    const [products, methods] = [catalogue.products(query), catalogue.methods()];
+    await settled();
+    let answered = 0;
+    for (const read of [products, methods]) void read.then(() => (answered += 1));
+    await clock.advance(2_499);
+    expect(answered).toBe(0);
+    await clock.advance(1);
+    expect([await products, await methods]).toMatchObject([
+      { value: { fetchedAtMs: readAtMs } },
+      { value: { fetchedAtMs: readAtMs } },
+    ]);
+    slow.resolve(undefined);
+    await settled();
+    const newAtMs = clock.nowMs();
+    expect(await catalogue.products(query)).toMatchObject({ value: { fetchedAtMs: newAtMs } });
+    expect(await catalogue.methods()).toMatchObject({ value: { fetchedAtMs: newAtMs } });
+  });
+});
+
 describe('the price of an amount', () => {
   const priceQuery = { ...query, faceValue: decimal('5') };
 
@@ -296,5 +382,15 @@ describe('the payment methods', () => {
   it('are unknown, not none, where no matrix ever said anything', async () => {
     const { catalogue } = setUp({ paymentMethods: () => Promise.resolve(ok([])) });
     expect(await catalogue.methods()).toMatchObject({ ok: false, code: 'api-unreadable' });
+  });
+
+  it('that are about to be used are never old ones', async () => {
+    const { catalogue, clock, api } = setUp();
+    await catalogue.currentMethods();
+    await clock.advance(5 * 60_000);
+    api.paymentMethods = () => Promise.resolve(down);
+    expect(await catalogue.currentMethods()).toMatchObject({ ok: false, code: 'api-unreachable' });
+    api.paymentMethods = () => Promise.resolve(ok([]));
+    expect(await catalogue.currentMethods()).toMatchObject({ ok: false, code: 'api-unreadable' });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createKeep, type Keep } from '../../../src-main/catalogue/keep.ts';
+import { createKeep, type Aged, type Keep, type Load } from '../../../src-main/catalogue/keep.ts';
 import { fail, ok, type Result } from '../../../src-shared/result.ts';
 import type { FailureDetail } from '../../../src-shared/bridge/failure.ts';
-import { createFakeClock, type FakeClock } from '../../support/fake-clock.ts';
+import { createFakeClock, settled, type FakeClock } from '../../support/fake-clock.ts';
 
 type Answer = Result<string[], 'down', FailureDetail>;
 
@@ -141,5 +141,82 @@ describe('a kept answer', () => {
     const { keep, source } = setUp();
     await expect(keep.read('k', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await keep.read('k', source.load)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a kept answer off the shelf', () => {
+  const shelved: Aged<string[]> = { value: ['shelved'], fetchedAtMs: 7 };
+
+  function withShelf(patienceMs?: number): ReturnType<typeof setUp> & { saved: unknown[]; renewed: unknown[] } {
+    const { clock, source } = setUp();
+    const saved: unknown[] = [];
+    const renewed: unknown[] = [];
+    const keep = createKeep<string[], 'down'>({
+      clock,
+      maxAgeMs: 60_000,
+      maxEntries: 2,
+      isEmpty: (list) => list.length === 0,
+      ...(patienceMs === undefined ? {} : { patienceMs }),
+      shelf: { load: () => Promise.resolve(shelved), save: (key, aged) => saved.push([key, aged]) },
+      onRenewed: (aged) => renewed.push(aged),
+    });
+    return { clock, keep, source, saved, renewed };
+  }
+
+  it('is answered at once and renewed behind it, once', async () => {
+    const { clock, keep, source, saved, renewed } = withShelf(0);
+    const reads = await Promise.all([keep.read('k', source.load), keep.read('k', source.load)]);
+    expect(reads).toMatchObject([{ value: shelved }, { value: shelved }]);
+    await settled();
+    const aged = { value: ['first'], fetchedAtMs: clock.nowMs() };
+    expect(await keep.read('k', source.load)).toMatchObject({ value: aged });
+    expect(source.asked).toBe(1);
+    expect(saved).toEqual([['k', aged]]);
+    expect(renewed).toEqual([aged]);
+  });
+
+  it('serves where no new one can be had, and is tried again after a rest', async () => {
+    const { clock, keep, source, saved } = withShelf();
+    source.answer = fail('down', {});
+    expect(await keep.read('k', source.load)).toMatchObject({ ok: true, value: shelved });
+    await keep.read('k', source.load);
+    expect(source.asked).toBe(1);
+    await clock.advance(15_000);
+    await keep.read('k', source.load);
+    expect(source.asked).toBe(2);
+    expect(saved).toEqual([]);
+  });
+
+  it('is never good enough for a fresh read, however young it says it is', async () => {
+    const { keep, source } = withShelf();
+    source.answer = fail('down', {});
+    await keep.read('k', source.load);
+    expect(await keep.readFresh('k', source.load)).toMatchObject({ ok: false, code: 'down' });
+  });
+});
+
+describe('a renewal in the background', () => {
+  it('that is held back does not hold back a person who needs the answer now', async () => {
+    const { clock, source } = setUp();
+    const keep = createKeep<string[], 'down'>({
+      clock,
+      maxAgeMs: 60_000,
+      maxEntries: 2,
+      isEmpty: () => false,
+      patienceMs: 0,
+    });
+    await keep.read('k', source.load);
+    await clock.advance(60_000);
+    const held = Promise.withResolvers<Answer>();
+    const urgencies: string[] = [];
+    const load: Load<string[], 'down'> = (urgency) => {
+      urgencies.push(urgency);
+      return urgency === 'background' ? held.promise : Promise.resolve(ok(['second']));
+    };
+    await keep.read('k', load);
+    const fresh = keep.readFresh('k', load);
+    held.resolve(fail('down', {}));
+    expect(await fresh).toMatchObject({ value: { value: ['second'] } });
+    expect(urgencies).toEqual(['background', 'interactive']);
   });
 });
