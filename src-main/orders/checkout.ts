@@ -8,6 +8,7 @@ import { fail, ok } from '../../src-shared/result.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CreateOutcome, CryptorefillsApi, OrderBody, OrderBodyItem, Validation } from '../cryptorefills/api.ts';
 import { bodyHash } from '../cryptorefills/body.ts';
+import { echoesOf } from '../payments/echo.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Intake } from './intake.ts';
 import { withDeskStage } from './merge-news.ts';
@@ -138,6 +139,7 @@ async function readItems(
 }
 
 function toQuote(body: OrderBody, validation: Validation): Quote {
+  const echoes = echoesOf(body, validation.deliveries);
   return {
     quoteId: randomUUID() as QuoteId,
     coin: body.coin,
@@ -146,7 +148,7 @@ function toQuote(body: OrderBody, validation: Validation): Quote {
     items: body.items.map((item, index) => ({
       brand: item.brandName,
       label: item.label,
-      coinAmount: validation.deliveries[index]?.coinAmount ?? null,
+      coinAmount: echoes[index]?.coinAmount ?? null,
     })),
     validForMs: quoteValidForMs,
   };

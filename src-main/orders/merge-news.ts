@@ -19,6 +19,8 @@ export interface News {
 /** Minutes from the payment request to the end of the window (FACTS.md 16: as documented). */
 export const paymentWindowMs = 30 * 60_000;
 
+const dayMs = 24 * 60 * 60_000;
+
 /** The record after the news, or the same object where the news is older than what is known or says nothing new. */
 export function mergeNews(record: OrderRecord, news: News): OrderRecord {
   const { outcome } = decideOrder(news.order, news.check, knownOf(record), news.source);
@@ -36,7 +38,7 @@ export function mergeNews(record: OrderRecord, news: News): OrderRecord {
     payment: payment.facts,
     paymentMismatch: payment.mismatch,
     transactionIds: [...news.order.transactionIds],
-    serverUpdatedAtMs: news.order.updatedAtMs ?? record.serverUpdatedAtMs,
+    serverUpdatedAtMs: newestUpdate(record, news),
     timeline: mergeTimeline(record.timeline, state.stage, news),
   };
   return saysTheSame(record, merged) ? record : { ...merged, updatedAtMs: news.nowMs };
@@ -82,6 +84,12 @@ export function matchDeliveries(
 
 function knownOf({ timeline, serverUpdatedAtMs, payment }: OrderRecord): KnownOrder {
   return { reached: timeline.map(({ stage }) => stage), serverUpdatedAtMs, address: payment?.address ?? null };
+}
+
+/** A time that has not come yet is no measure of what is older: it would make the desk deaf to all that follows. */
+function newestUpdate({ serverUpdatedAtMs }: OrderRecord, { order, serverNowMs }: News): number | null {
+  const told = order.updatedAtMs;
+  return told === null || told > serverNowMs + dayMs ? serverUpdatedAtMs : told;
 }
 
 function mergePayment(record: OrderRecord, news: News): { facts: PaymentFacts | null; mismatch: string[] } {

@@ -16,21 +16,32 @@ type Differences = readonly EchoPart[];
  */
 export function echoDisagreements(body: OrderBody, deliveries: readonly EchoedDelivery[]): Differences {
   if (deliveries.length !== body.items.length) return ['count'];
-  const beneficiaryEchoed = deliveries.some((delivery) => delivery.beneficiary !== null);
-  const left = [...deliveries];
+  const echoes = echoesOf(body, deliveries);
+  const left = deliveries.filter((delivery) => !echoes.includes(delivery));
+  const beneficiaryEchoed = isBeneficiaryEchoed(deliveries);
   const found = new Set<EchoPart>();
-  const unmatched = body.items.filter((item) => {
-    const same = left.findIndex((delivery) => differences(item, delivery, beneficiaryEchoed).length === 0);
-    if (same >= 0) left.splice(same, 1);
-    return same < 0;
-  });
-  for (const item of unmatched) {
+  body.items.forEach((item, index) => {
+    if (echoes[index] !== null) return;
     const nearest = left
       .map((delivery) => differences(item, delivery, beneficiaryEchoed))
       .toSorted((a, b) => a.length - b.length)[0];
     nearest?.forEach((part) => found.add(part));
-  }
+  });
   return [...found];
+}
+
+/** For each item of the request the line that echoes it, in whatever order they stand; null where none does. */
+export function echoesOf(body: OrderBody, deliveries: readonly EchoedDelivery[]): (EchoedDelivery | null)[] {
+  const beneficiaryEchoed = isBeneficiaryEchoed(deliveries);
+  const left = [...deliveries];
+  return body.items.map((item) => {
+    const same = left.findIndex((delivery) => differences(item, delivery, beneficiaryEchoed).length === 0);
+    return same < 0 ? null : (left.splice(same, 1)[0] ?? null);
+  });
+}
+
+function isBeneficiaryEchoed(deliveries: readonly EchoedDelivery[]): boolean {
+  return deliveries.some(({ beneficiary }) => beneficiary !== null);
 }
 
 function differences(item: OrderBodyItem, echo: EchoedDelivery, beneficiaryEchoed: boolean): Differences {

@@ -1,10 +1,12 @@
 import Big from 'big.js';
 import { z } from 'zod';
 
+const mostDigits = 60;
+
 /** A non-negative amount as a plain decimal string, such as `26.41`: exact, no exponent, no sign. The unit stands beside it. */
 export const decimalSchema = z
   .string()
-  .max(60)
+  .max(mostDigits)
   .regex(/^\d+(\.\d+)?$/)
   .brand<'Decimal'>();
 export type Decimal = z.infer<typeof decimalSchema>;
@@ -17,8 +19,10 @@ export function parseDecimal(raw: unknown): Decimal | null {
   if (typeof raw === 'number' && !Number.isFinite(raw)) return null;
   if (typeof raw !== 'number' && typeof raw !== 'string') return null;
   const text = String(raw).trim();
-  if (text.length > 60 || !/^\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(text)) return null;
-  return toDecimal(new Big(text));
+  if (text.length > mostDigits || !/^\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(text)) return null;
+  const amount = toDecimal(new Big(text));
+  // Written out, an exponent can come to more.
+  return amount.length > mostDigits ? null : amount;
 }
 
 /** Below 0, 0 or above 0, as `a` is less than, equal to or greater than `b`. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { ApiDelivery, EchoedDelivery } from '../api.ts';
-import { looseDecimal, looseText, looseToken, recordOf, textOf, textsOf } from './fields.ts';
+import { looseDecimal, looseText, looseToken, recordOf, textOf, textsOf, tokenOf } from './fields.ts';
 import { readSecrets } from './secrets.ts';
+
+/** A recipient that is told in no readable form is told all the same: as a text that fits nobody. */
+const told = z
+  .unknown()
+  .optional()
+  .transform((raw) => tokenOf(raw) ?? (raw === undefined || raw === null || typeof raw === 'string' ? null : ''));
 
 const echoSchema = z.object({
   brand_name: looseText,
@@ -9,7 +15,7 @@ const echoSchema = z.object({
   denomination: looseText,
   localized_denomination: looseText,
   product_value: looseDecimal,
-  beneficiary_account: looseToken,
+  beneficiary_account: told,
   kind: looseText,
   coin_amount: looseDecimal,
 });

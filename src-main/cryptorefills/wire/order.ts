@@ -51,12 +51,20 @@ export interface OrderContext {
 
 /** The vendor's id under any of its names (FACTS.md 14.2), or null. */
 export function orderIdOf(raw: unknown): OrderId | null {
+  return usableId(toldId(raw));
+}
+
+function toldId(raw: unknown): string | null {
   const record = recordOf(raw);
-  const token =
+  return (
     tokenOf(record['order_id']) ??
     tokenOf(record['id']) ??
     tokenOf(record['orderId']) ??
-    tokenOf(record['reference_order_id']);
+    tokenOf(record['reference_order_id'])
+  );
+}
+
+function usableId(token: string | null): OrderId | null {
   const id = orderIdSchema.safeParse(token);
   // The id becomes a part of a path: dots alone would climb it.
   return id.success && !/^\.+$/.test(id.data) ? id.data : null;
@@ -67,7 +75,8 @@ export function orderIdOf(raw: unknown): OrderId | null {
  * must be well formed where they are present. An answer about another order than the one asked for is unreadable.
  */
 export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): Reading<ApiOrder> {
-  const orderId = orderIdOf(raw) ?? asked;
+  const told = toldId(raw);
+  const orderId = told === null ? asked : usableId(told);
   if (orderId === null || (asked !== null && orderId !== asked)) return fail('unreadable', 'order_id');
   const parsed = readWith(orderSchema, raw);
   if (!parsed.ok) return fail('unreadable', parsed.detail ?? '');
