@@ -10,7 +10,7 @@ import { runForeground } from './foreground.mjs';
 import { packageBin } from './package-bin.ts';
 import { say } from './say.mjs';
 import type { Surroundings } from './surroundings.ts';
-import { childEnvironment, hasScreen } from './surroundings.ts';
+import { childEnvironment, hasScreen, screenFor } from './surroundings.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 /** A command of package.json: what must be there, and what then runs. */
@@ -110,8 +110,9 @@ async function build({ surroundings }: Ready, words: readonly string[]): Promise
 
 async function endToEnd(ready: Ready, words: readonly string[]): Promise<Ending> {
   await ensureBundles(ready.surroundings);
-  const playwright = packageBin(ready.surroundings.root, 'playwright');
-  return runTool(ready, 'tools/with-keyring.ts', [ready.surroundings.nodePath, playwright, 'test', ...words]);
+  const { root, nodePath } = ready.surroundings;
+  const tests = [nodePath, packageBin(root, 'playwright'), 'test', ...words];
+  return runTool(ready, 'tools/with-keyring.ts', [...screenFor(ready.electron, ready.surroundings), ...tests]);
 }
 
 async function makeInstallers(ready: Ready, words: readonly string[]): Promise<Ending> {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** What of the process the set-up looks at; tests hand in their own. */
@@ -35,4 +36,19 @@ export function childEnvironment({ environment, platform, nodePath }: Surroundin
 export function hasScreen({ environment, platform }: Pick<Surroundings, 'environment' | 'platform'>): boolean {
   if (platform === 'darwin' || platform === 'win32') return true;
   return Boolean(environment['DISPLAY']) || Boolean(environment['WAYLAND_DISPLAY']);
+}
+
+const screenMaker = '/usr/bin/xvfb-run';
+
+/**
+ * What stands before a command that opens windows of the real Electron: nothing where there is a screen, else a screen
+ * without a monitor, where one can be made. The chromium shell needs neither.
+ */
+export function screenFor(
+  electron: string | undefined,
+  surroundings: Pick<Surroundings, 'environment' | 'platform'>,
+  exists: (file: string) => boolean = fs.existsSync,
+): readonly string[] {
+  if (electron === undefined || hasScreen(surroundings) || !exists(screenMaker)) return [];
+  return [screenMaker, '--auto-servernum'];
 }

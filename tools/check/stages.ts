@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { findElectron } from '../bootstrap/electron-binary.ts';
 import { packageBin } from '../bootstrap/package-bin.ts';
+import { screenFor } from '../bootstrap/surroundings.ts';
 import type { TestCounts } from './test-counts.ts';
 import { countsFileVariable, countsFromPlaywright, countsFromVitest } from './test-counts.ts';
 
@@ -47,6 +49,7 @@ export function testStages(root: string): readonly Stage[] {
   const reports = path.join(root, '.cache', 'test-reports');
   const unitReport = path.join(reports, 'vitest.json');
   const endToEndReport = path.join(reports, 'playwright.json');
+  const screen = screenFor(findElectron(root), { environment: process.env, platform: process.platform });
   const reporter = path.join(root, 'tools', 'check', 'vitest-reporter.ts');
   return [
     {
@@ -67,7 +70,7 @@ export function testStages(root: string): readonly Stage[] {
     {
       name: 'end to end',
       script: withKeyring,
-      words: [process.execPath, packageBin(root, 'playwright'), 'test', '--reporter=list,json'],
+      words: [...screen, process.execPath, packageBin(root, 'playwright'), 'test', '--reporter=list,json'],
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
       timeLimitMs: 25 * MINUTE_MS,
       after: 'build',

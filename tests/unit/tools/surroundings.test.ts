@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childEnvironment, hasScreen, type Surroundings } from '../../../tools/bootstrap/surroundings.ts';
+import { childEnvironment, hasScreen, screenFor, type Surroundings } from '../../../tools/bootstrap/surroundings.ts';
 
 const linux = (environment: NodeJS.ProcessEnv): Surroundings => ({
   platform: 'linux',
@@ -48,5 +48,20 @@ describe('whether there is a screen', () => {
   it('is taken for granted on macOS and Windows', () => {
     expect(hasScreen({ platform: 'darwin', environment: {} })).toBe(true);
     expect(hasScreen({ platform: 'win32', environment: {} })).toBe(true);
+  });
+});
+
+describe('a screen for the real Electron', () => {
+  const noScreen = { platform: 'linux', environment: {} } as const;
+  const everyFile = () => true;
+
+  it('is made where there is none', () => {
+    expect(screenFor('/electron', noScreen, everyFile)).toEqual(['/usr/bin/xvfb-run', '--auto-servernum']);
+  });
+
+  it('is not made where there is one, where it cannot be, and for the chromium shell', () => {
+    expect(screenFor('/electron', { ...noScreen, environment: { DISPLAY: ':0' } }, everyFile)).toEqual([]);
+    expect(screenFor('/electron', noScreen, () => false)).toEqual([]);
+    expect(screenFor(undefined, noScreen, everyFile)).toEqual([]);
   });
 });
