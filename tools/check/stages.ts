@@ -39,6 +39,13 @@ export function staticStages(root: string): readonly Stage[] {
     stage('svelte-check', 'svelte-check', '--tsconfig', renderer, '--fail-on-warnings', '--output', 'human'),
     stage('import rules', 'depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', ...folders),
     stage('dead code', 'knip', '--no-progress'),
+    {
+      name: 'api coverage',
+      script: path.join(root, 'tools', 'api-coverage.ts'),
+      words: [],
+      environment: {},
+      timeLimitMs: MINUTE_MS,
+    },
     stage('formatting', 'prettier', '--check', '--log-level=warn', '.'),
   ];
 }
