@@ -37,6 +37,11 @@ export class Till {
     if (!this.methods.loading) void this.methods.load();
   }
 
+  /** Follows what main reads behind the screen. Answers with the way to stop. */
+  listen(desk: Pick<DeskBridge, 'on'>): () => void {
+    return desk.on('catalogue.refreshed', ({ country }) => void this.catalogue.hear(country));
+  }
+
   /** Another language of the screen: names and texts come in it too. */
   translate(): void {
     this.catalogue.forget();

@@ -26,12 +26,13 @@ export class CatalogueView {
   readonly #lastWord = new LastWord();
   readonly #kept = new Map<CountryCode, CountryCatalogue>();
   readonly #brands = $derived(this.catalogue?.brands ?? []);
+  readonly #featuredIds = $derived(this.catalogue?.featured ?? []);
   readonly #search = $derived(new BrandSearch(this.#brands));
 
   readonly categories = $derived(countCategories(this.#brands));
   readonly featured: readonly Brand[] = $derived.by(() => {
     const byId = new Map(this.#brands.map((brand) => [brand.brandId, brand]));
-    const brands = (this.catalogue?.featured ?? []).flatMap((id) => byId.get(id) ?? []);
+    const brands = this.#featuredIds.flatMap((id) => byId.get(id) ?? []);
     return brands.filter(({ outOfStock }) => !outOfStock);
   });
   /** What the grid shows, in its order. */
@@ -69,8 +70,12 @@ export class CatalogueView {
     if (!counts()) return;
     this.loading = false;
     this.failure = answer.ok ? null : { code: answer.code, detail: answer.detail };
-    // The same list again changes nothing, so that the grid stays where it was scrolled to.
-    if (answer.ok && !this.#shows(answer.value)) this.catalogue = answer.value;
+    if (answer.ok) this.catalogue = this.#withSameGoods(answer.value);
+  }
+
+  /** Main has a newer list of a country. */
+  async hear(country: CountryCode): Promise<void> {
+    if (country === this.country) await this.load();
   }
 
   /** Forgets every list: another mode or another address of the API. */
@@ -78,8 +83,13 @@ export class CatalogueView {
     this.#kept.clear();
   }
 
-  #shows({ country, fetchedAtMs }: CountryCatalogue): boolean {
-    return this.catalogue?.country === country && this.catalogue.fetchedAtMs === fetchedAtMs;
+  /** The list, with the goods that are shown where they are the same: the grid stays where it was scrolled to. */
+  #withSameGoods(list: CountryCatalogue): CountryCatalogue {
+    const shown = this.catalogue;
+    if (shown?.country !== list.country) return list;
+    if (shown.fetchedAtMs === list.fetchedAtMs) return shown;
+    const isSame = JSON.stringify([shown.brands, shown.featured]) === JSON.stringify([list.brands, list.featured]);
+    return isSame ? { ...shown, fetchedAtMs: list.fetchedAtMs } : list;
   }
 
   #inCategory(brands: readonly Brand[]): readonly Brand[] {

@@ -74,6 +74,28 @@ describe('the catalogue on screen', () => {
     expect(namesOf(view)).toEqual(['Amazon']);
   });
 
+  it('leaves the grid alone when a newer list holds the same goods, and knows their age', async () => {
+    const { asked, view } = browsing();
+    void view.load();
+    await asked[0]?.reply.answer(ok(aCatalogue([aBrand('Steam')], ['id Steam'])));
+    const shown = view.catalogue;
+    void view.hear(us);
+    await asked[1]?.reply.answer(ok({ ...aCatalogue([aBrand('Steam')], ['id Steam']), fetchedAtMs: 5 }));
+    expect(view.catalogue?.fetchedAtMs).toBe(5);
+    expect(view.catalogue?.brands).toBe(shown?.brands);
+    expect(view.catalogue?.featured).toBe(shown?.featured);
+    void view.hear(us);
+    await asked[2]?.reply.answer(ok({ ...aCatalogue([aBrand('Steam')]), fetchedAtMs: 6 }));
+    expect(view.featured).toEqual([]);
+  });
+
+  it('asks for a newer list of the country on screen alone', () => {
+    const { asked, view } = browsing();
+    void view.hear(germany);
+    void view.hear(us);
+    expect(asked.map(({ country }) => country)).toEqual(['US']);
+  });
+
   it('starts another country without the search and the category of the one before', () => {
     const { view } = browsing();
     view.query = 'steam';

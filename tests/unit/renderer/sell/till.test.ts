@@ -6,7 +6,7 @@ import { fail, ok } from '../../../../src-shared/result.ts';
 import { Session } from '../../../../src-renderer/state/session.svelte.ts';
 import { Till } from '../../../../src-renderer/screens/sell/till.svelte.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { settled, unexpected } from '../fake-desk.ts';
+import { FakeEvents, settled, unexpected } from '../fake-desk.ts';
 import { anOrder } from '../order-fixture.ts';
 import { aBrand, aCatalogue, aFixedProduct, aMethod, aQuote, productsOf } from './catalogue-fixture.ts';
 
@@ -51,6 +51,18 @@ async function aTill(answer: OrderAnswer) {
 }
 
 describe('the till', () => {
+  it('reads the list again when main has a newer one, until it stops listening', async () => {
+    const { till, asked } = await aTill(fail('storage-failed'));
+    const main = new FakeEvents();
+    const stop = till.listen(main);
+    const news = { country: till.catalogue.country, fetchedAtMs: 1 };
+    main.emit('catalogue.refreshed', news);
+    stop();
+    main.emit('catalogue.refreshed', news);
+    expect(asked.filter((call) => call === 'country')).toHaveLength(2);
+    expect(main.listening).toBe(0);
+  });
+
   it('goes to the order and starts the next ticket empty', async () => {
     const { till } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
     expect((await till.charge())?.ref).toBe('P-7');
