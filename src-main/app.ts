@@ -32,11 +32,9 @@ export async function createApp(ports: Ports): Promise<App> {
   const partner: PartnerId = createPartnerId({ secrets: ports.secrets, log });
   const vaultKey = await loadVaultKey(ports.secrets);
   const modes: Modes = createModes({ ports, settings, partner, vaultKey, emit: emitter.emit });
-  await modes.enter(settings.current().mode);
-  if (settings.current().mode === 'practice' && existsSync(join(ports.userDataPath, 'live'))) {
-    // Live orders are followed to their end whatever is on the screen.
-    await modes.open('live');
-  }
+  // Live orders are followed to their end whatever is on the screen, and before anything else is.
+  if (existsSync(join(ports.userDataPath, 'live'))) await modes.open('live');
+  modes.show(await modes.open(settings.current().mode));
   const handlers = createHandlers({ ports, settings, partner, modes, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),

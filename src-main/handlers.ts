@@ -23,12 +23,18 @@ export interface HandlersOptions {
 /** One handler for each call of the contract: glue alone, the work is in the services. */
 export function createHandlers({ ports, settings, partner, modes, emit }: HandlersOptions): DeskHandlers {
   const active = (): Workspace => modes.active();
+  /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
+  let lastChange: Promise<unknown> = Promise.resolve();
   return {
     app: {
       boot: async () => ok(await boot({ ports, settings, partner, modes })),
     },
     settings: {
-      change: (patch) => changeSettings(settings, modes, patch),
+      change: (patch) => {
+        const change = lastChange.then(() => changeSettings(settings, modes, patch));
+        lastChange = change.catch(() => undefined);
+        return change;
+      },
     },
     partner: {
       set: async ({ partnerId }) => {
@@ -120,11 +126,13 @@ async function changeSettings(
   const before = settings.current();
   const newAddress = patch.apiBaseUrl !== undefined && patch.apiBaseUrl !== before.apiBaseUrl;
   if (newAddress && modes.openLiveOrders() > 0) return fail('orders-open', {});
+  // Open first, then say so, then show it: what is said to be on the screen is there, or nothing has changed.
+  const workspace = await modes.open(patch.mode ?? before.mode);
   const changed = settings.change(patch);
   if (!changed.ok) return changed;
+  modes.show(workspace);
   if (newAddress) await modes.reopenLive();
   if (changed.value.language !== before.language) modes.forgetCatalogues();
-  if (changed.value.mode !== before.mode) await modes.enter(changed.value.mode);
   return changed;
 }
 

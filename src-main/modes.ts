@@ -18,10 +18,10 @@ export interface Modes {
   active(): Workspace;
   /** The simulator, while practice is open. */
   sandbox(): Sandbox | null;
-  /** Opens a mode, if need be, and puts it on the screen. */
-  enter(mode: Mode): Promise<void>;
   open(mode: Mode): Promise<Workspace>;
-  /** Live orders that are still followed. */
+  /** Puts an open mode on the screen. */
+  show(workspace: Workspace): void;
+  /** Live orders that are being placed or followed. */
   openLiveOrders(): number;
   /** Closes live and opens it at the address now set. */
   reopenLive(): Promise<void>;
@@ -51,7 +51,6 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
   let live: Workspace | null = null;
 
   function notify(notice: Notice): void {
-    if (notices.has(notice)) return;
     notices.add(notice);
     emit('app.notice', notice);
   }
@@ -93,6 +92,8 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
     if (known !== undefined) return known;
     const opening = openMode(mode);
     open.set(mode, opening);
+    // What failed is tried again at the next wish.
+    opening.catch(() => open.delete(mode));
     return opening;
   }
 
@@ -103,10 +104,10 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
     },
     sandbox: () => sandbox,
     open: opened,
-    enter: async (mode) => {
-      active = await opened(mode);
+    show: (workspace) => {
+      active = workspace;
     },
-    openLiveOrders: () => live?.tracker.all().length ?? 0,
+    openLiveOrders: () => (live === null ? 0 : live.tracker.all().length + live.checkout.underWay()),
     reopenLive: async () => {
       const before = live;
       if (before === null) return;
@@ -125,8 +126,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
       if (live !== active) live?.tracker.wake();
     },
     close: async () => {
-      const all = await Promise.all(open.values());
-      await Promise.all(all.map((workspace) => workspace.close()));
+      await Promise.allSettled([...open.values()].map(async (workspace) => (await workspace).close()));
       await sandbox?.close();
     },
   };

@@ -9,10 +9,15 @@ import { findRecord, type OrderBook } from './orders/order-book.ts';
 type Act = Calls['practice']['act'];
 
 /** The simulator that practice mode sells on. Its orders outlive the app, as the vendor's do. */
-export function startPracticeVendor(userDataPath: string): Promise<Sandbox> {
+export async function startPracticeVendor(userDataPath: string): Promise<Sandbox> {
   const folder = join(userDataPath, 'practice');
-  mkdirSync(folder, { recursive: true });
-  return startSandbox({ stateFile: join(folder, 'sandbox.json') });
+  try {
+    mkdirSync(folder, { recursive: true });
+    return await startSandbox({ stateFile: join(folder, 'sandbox.json'), controlOverHttp: false });
+  } catch {
+    // On a disk that cannot be written to one can still practise: the orders then end with the app.
+    return startSandbox({ controlOverHttp: false });
+  }
 }
 
 /** Plays the customer or the vendor for one practice order. */

@@ -90,6 +90,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     tracker,
     storage,
     close: async () => {
+      // An order that is being placed comes to its answer first, so that its id is not lost.
+      await checkout.settled();
       tracker.close();
       storage.close();
       await catalogue.close();

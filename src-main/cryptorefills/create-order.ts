@@ -11,6 +11,9 @@ import { readProblems } from './wire/problems.ts';
  */
 const halfway = new Set(['CANT_SETUP_PAYMENT', 'ORDER_CREATE_ERROR']);
 
+/** Statuses by which the API says no (FACTS.md 12.1). Any other, such as 408 or 409, may come after an order was made. */
+const refusals = new Set([400, 401, 403, 404, 422, 429]);
+
 const notLetIn = new Set([401, 403, 404, 405]);
 
 /** What the one answer to the one creation request proves (FACTS.md 14.3). Everything but proof of the contrary is unclear. */
@@ -35,20 +38,23 @@ function readCreated({ json, dateMs }: Answered, body: OrderBody): CreateOutcome
 }
 
 function readRefusal({ status, json }: Answered, body: OrderBody): CreateOutcome {
-  const orderId = isRecord(json) ? namedOrder(json) : null;
-  if (orderId !== null) return { outcome: 'unclear', reason: 'id-with-problems', orderId };
+  const named = isRecord(json) ? [json['order_id'], json['orderId']].filter(isTold) : [];
+  if (named.length > 0) {
+    return { outcome: 'unclear', reason: 'id-with-problems', orderId: orderIdOf({ order_id: named[0] }) };
+  }
   const { apiCode, problems } = readErrorAnswer(json, body.items);
   // Not let in, or nobody there: the API's own word that it did not even look at the order.
   if (apiCode === null && notLetIn.has(status) && isRecord(json)) {
     return { outcome: 'refused', code: 'api-rejected', detail: { status } };
   }
-  if (status >= 500 || apiCode === null || halfway.has(apiCode)) {
+  if (!refusals.has(status) || apiCode === null || halfway.has(apiCode)) {
     return { outcome: 'unclear', reason: json === undefined ? 'api-unreadable' : 'api-rejected', orderId: null };
   }
   return { outcome: 'refused', code: 'problems', detail: { status, apiCode, problems } };
 }
 
-/** In an error `id` may be the id of the request or of the error: only the outright names of an order count. */
-function namedOrder(json: Readonly<Record<string, unknown>>): ReturnType<typeof orderIdOf> {
-  return orderIdOf({ order_id: json['order_id'], orderId: json['orderId'] });
+// In an error `id` may be the id of the request or of the error: only the outright names of an order count, however odd what
+// they say.
+function isTold(raw: unknown): boolean {
+  return raw !== undefined && raw !== null && raw !== '';
 }

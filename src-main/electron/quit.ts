@@ -1,10 +1,10 @@
 import type { App } from 'electron';
 import type { Clock } from '../ports.ts';
 
-/** A service that hangs must not keep the till's process alive for ever. */
-const timeLimitMs = 5_000;
+/** A service that hangs must not keep the till's process alive for ever; an order that is being placed may take a minute. */
+const timeLimitMs = 65_000;
 
-/** Lets `close` finish before the application is gone, as long as it takes no more than five seconds. */
+/** Lets `close` finish before the application is gone, as long as it takes no more than 65 seconds. */
 export function closeBeforeQuit(
   app: Pick<App, 'on' | 'quit'>,
   clock: Pick<Clock, 'after'>,

@@ -6,14 +6,21 @@ import type { Quote, QuoteId, QuoteRequest } from '../../src-shared/domain/quote
 import type { Mode } from '../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CreateOutcome, CryptorefillsApi, OrderBody, OrderBodyItem, Validation } from '../cryptorefills/api.ts';
+import type {
+  ApiOrder,
+  CreateOutcome,
+  CryptorefillsApi,
+  OrderBody,
+  OrderBodyItem,
+  Validation,
+} from '../cryptorefills/api.ts';
 import { bodyHash } from '../cryptorefills/body.ts';
 import { echoesOf } from '../payments/echo.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Intake } from './intake.ts';
 import { withDeskStage } from './merge-news.ts';
 import type { OrderBook } from './order-book.ts';
-import type { NewOrderRecord } from './order-record.ts';
+import type { NewOrderRecord, OrderRecord } from './order-record.ts';
 import { isEmail, toBodyItem } from './sale-request.ts';
 import type { Tracker } from './tracker.ts';
 
@@ -24,6 +31,10 @@ type OrderResult = CallResult<Calls['checkout']['order']>;
 export interface Checkout {
   quote(request: QuoteRequest): Promise<QuoteResult>;
   order(quoteId: QuoteId): Promise<OrderResult>;
+  /** How many orders are being placed at this moment. */
+  underWay(): number;
+  /** Resolves when none is. */
+  settled(): Promise<void>;
 }
 
 export interface CheckoutOptions {
@@ -54,6 +65,7 @@ interface HeldQuote {
 export function createCheckout(options: CheckoutOptions): Checkout {
   const { api, catalogue, clock } = options;
   const held = new Map<QuoteId, HeldQuote>();
+  const underWay = new Set<Promise<OrderResult>>();
 
   function dropOld(): void {
     for (const [id, entry] of held) {
@@ -95,11 +107,18 @@ export function createCheckout(options: CheckoutOptions): Checkout {
       if (clock.monotonicMs() - entry.heldSinceMs > quoteValidForMs) return Promise.resolve(fail('quote-expired'));
       const ordered = placeOrder(options, entry);
       entry.ordered = ordered;
-      // Nothing was sent if it could not be written down: the same quote may be tried again.
+      underWay.add(ordered);
       void ordered.then((result) => {
+        underWay.delete(ordered);
+        // Nothing was sent if it could not be written down: the same quote may be tried again.
         if (!result.ok && result.code === 'storage-failed') entry.ordered = null;
       });
       return ordered;
+    },
+
+    underWay: () => underWay.size,
+    settled: async () => {
+      await Promise.all(underWay);
     },
   };
 }
@@ -154,6 +173,7 @@ function toQuote(body: OrderBody, validation: Validation): Quote {
   };
 }
 
+/** Never rejects. */
 async function placeOrder(options: CheckoutOptions, entry: HeldQuote): Promise<OrderResult> {
   const { api, book, clock } = options;
   const opened = book.open(newRecord(options.mode, entry, clock.nowMs()));
@@ -162,9 +182,12 @@ async function placeOrder(options: CheckoutOptions, entry: HeldQuote): Promise<O
   const outcome = await sendOnce(api, entry.body);
   switch (outcome.outcome) {
     case 'created': {
-      const after = options.intake({ ...record, orderId: outcome.order.orderId }, outcome.order, 'create');
+      // The id first, alone: whatever the rest of the answer brings, this order is not lost.
+      const known = { ...record, orderId: outcome.order.orderId };
+      book.update(known);
+      const after = takeIn(options, known, outcome.order);
       options.tracker.follow(record.ref);
-      return ok(book.view(after));
+      return after === null ? fail('order-unclear', { ref: record.ref }) : ok(book.view(after));
     }
     case 'refused': {
       const problems = outcome.detail.problems ?? [];
@@ -177,6 +200,20 @@ async function placeOrder(options: CheckoutOptions, entry: HeldQuote): Promise<O
       options.tracker.follow(record.ref);
       return fail('order-unclear', { ref: record.ref });
     }
+  }
+}
+
+function takeIn(
+  { intake, book, clock, log }: CheckoutOptions,
+  known: OrderRecord,
+  order: ApiOrder,
+): OrderRecord | null {
+  try {
+    return intake(known, order, 'create');
+  } catch {
+    log.error('the answer to an order could not be taken in', { ref: known.ref });
+    book.update(withDeskStage(known, 'unclear', false, clock.nowMs()));
+    return null;
   }
 }
 

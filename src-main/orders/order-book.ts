@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
 import type { OrderStore, StorageResult } from '../storage/stores.ts';
 import type { NewOrderRecord, OrderRecord } from './order-record.ts';
-import { paymentWindowMs } from './merge-news.ts';
+
+/** Nobody is asked to pay in the last two minutes of the window: networks need time to see a payment (FACTS.md 16). */
+const lastMinutesMs = 2 * 60_000;
 
 /** The orders of one mode: each change is written down first and told to the screens after. */
 export interface OrderBook {
@@ -27,15 +29,30 @@ export interface OrderBookOptions {
 }
 
 export function createOrderBook({ store, emit, log, serverNowMs, onStorageFailed }: OrderBookOptions): OrderBook {
-  /** Records whose last change did not reach the disk; they are tried again with their next change. */
+  /** Records whose last change did not reach the disk. */
   const unsaved = new Map<OrderRef, OrderRecord>();
+
+  function save(record: OrderRecord): boolean {
+    const saved = store.save(record);
+    if (saved.ok) {
+      unsaved.delete(record.ref);
+    } else {
+      unsaved.set(record.ref, record);
+      log.error('order not saved', { ref: record.ref, stage: record.stage });
+      onStorageFailed();
+    }
+    return saved.ok;
+  }
 
   function view(record: OrderRecord): Order {
     const { body: _body, bodyHash: _hash, method: _method, serverUpdatedAtMs: _updated, payment, ...shown } = record;
-    if (payment === null || record.paymentMismatch.length > 0) return { ...shown, payment: null };
-    const { payableFromMs: _from, payableUntilMs, ...facts } = payment;
-    const timeLeftMs = Math.max(0, Math.min(paymentWindowMs, payableUntilMs - serverNowMs()));
-    return { ...shown, payment: { ...facts, timeLeftMs, windowMs: payableUntilMs - payment.payableFromMs } };
+    // Nobody is asked to pay for an order that a power cut would make the desk forget.
+    const withheld = record.paymentMismatch.length > 0 || unsaved.has(record.ref);
+    if (payment === null || withheld) return { ...shown, payment: null };
+    const { payableFromMs, payableUntilMs, ...facts } = payment;
+    const windowMs = Math.max(0, payableUntilMs - payableFromMs - lastMinutesMs);
+    const timeLeftMs = Math.max(0, Math.min(windowMs, payableUntilMs - lastMinutesMs - serverNowMs()));
+    return { ...shown, payment: { ...facts, timeLeftMs, windowMs } };
   }
 
   return {
@@ -48,16 +65,13 @@ export function createOrderBook({ store, emit, log, serverNowMs, onStorageFailed
     },
     get: (ref) => {
       const held = unsaved.get(ref);
-      return held === undefined ? store.get(ref) : ok(held);
+      if (held === undefined) return store.get(ref);
+      // Each look at it is a try to save it: the tracker looks every few seconds.
+      if (save(held)) emit('orders.changed', view(held));
+      return ok(held);
     },
     update: (record) => {
-      if (store.save(record).ok) {
-        unsaved.delete(record.ref);
-      } else {
-        unsaved.set(record.ref, record);
-        log.error('order not saved', { ref: record.ref, stage: record.stage });
-        onStorageFailed();
-      }
+      save(record);
       emit('orders.changed', view(record));
     },
   };

@@ -25,7 +25,9 @@ export function readState(order: ApiOrder): ReadState {
  * exceptions of FACTS.md 15.1 (a late payment or delivery after expiry, cancellation or failure) are forward by rank.
  */
 export function mayFollow(reached: readonly OrderStage[], next: OrderStage): boolean {
-  return next === 'checking' ? !reached.some((stage) => finalStages.has(stage)) : rank(next) >= highestRank(reached);
+  // An end is an end, also of an order that was paid; only another end can have come before it.
+  if (next === 'checking' || endsUnhappily.has(next)) return !reached.some((stage) => finalStages.has(stage));
+  return rank(next) >= highestRank(reached);
 }
 
 /** Whether a paid order is on its way, so that polling may be slower (FACTS.md 21). */
@@ -36,6 +38,8 @@ export function isPaid(stage: OrderStage): boolean {
 const aliases: Readonly<Record<string, string>> = { Completed: 'Done', Cancelled: 'Canceled' };
 
 const finalStages: ReadonlySet<OrderStage> = new Set(['refused', 'delivered', 'cancelled', 'failed', 'refunded']);
+
+const endsUnhappily: ReadonlySet<OrderStage> = new Set(['cancelled', 'failed']);
 
 const ranks: Readonly<Record<OrderStage, number>> = {
   sending: 0,

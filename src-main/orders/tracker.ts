@@ -142,8 +142,6 @@ function followOrder(
     } else {
       lastRead = answer.code === 'api-unreachable' || answer.code === 'api-timeout' ? 'unreachable' : 'failed';
       log.warn('order read failed', { ref, code: answer.code, status: answer.detail?.status ?? null });
-      const found = findRecord(book, ref);
-      if (found.ok) settle(found.value);
     }
     tell();
     if (readAgain && answer.ok) {
@@ -158,7 +156,8 @@ function followOrder(
     cancelPoll();
     if (ended) return;
     const found = findRecord(book, ref);
-    const delayMs = Math.max(atLeastMs, pollDelayMs(found.ok ? found.value : null, streamState, random()));
+    const record = found.ok ? found.value : null;
+    const delayMs = Math.max(atLeastMs, pollDelayMs(record, streamState, clock.nowMs(), random()));
     cancelPoll = clock.after(delayMs, () => void read());
   }
 
@@ -197,15 +196,20 @@ function connectionWord(ended: boolean, stream: StreamState, lastRead: ReadOutco
   return lastRead === 'good' ? 'polling' : 'reconnecting';
 }
 
+/** After this long nothing hurries any more, whatever the state is called. */
+const hurriedForMs = 2 * 60 * 60_000;
+
 /**
  * Milliseconds to the next read. Waiting for payment without a live stream: 5-10 s (the API's documentation), paid: twice
- * that, where people at the vendor or nobody can change it soon: a minute. A live stream is still checked each minute.
+ * that, where people at the vendor or nobody can change it soon, or long ago: a minute. A live stream is still checked
+ * each minute.
  */
-function pollDelayMs(record: OrderRecord | null, stream: StreamState, random: number): number {
-  const slow = record === null || ['expired', 'paid-too-late', 'manual-review', 'cancelled'].includes(record.stage);
-  if (slow || reactionToStream(stream) === 'accept') return 60_000;
+function pollDelayMs(record: OrderRecord | null, stream: StreamState, nowMs: number, random: number): number {
+  if (record === null || reactionToStream(stream) === 'accept') return 60_000;
+  if (nowMs - record.createdAtMs > hurriedForMs) return 60_000;
+  if (['expired', 'paid-too-late', 'manual-review'].includes(record.stage)) return 60_000;
   const quick = 5_000 + random * 5_000;
-  return record.stage !== 'awaiting-payment' && isPaid(record.stage) ? quick * 2 : quick;
+  return isPaid(record.stage) ? quick * 2 : quick;
 }
 
 function expiredForGood(record: OrderRecord, nowMs: number): boolean {

@@ -44,7 +44,7 @@ export function decideOrder(
   const state = readState(order);
   if (isOlder(known, order)) return decision('reject-response', null, { notes: ['older than what is known'] });
   if (!mayFollow(known.reached, state.stage)) return decision('reject-response', null, { notes: ['goes back'] });
-  const check = sameAddress(checked, known);
+  const check = onlyTheRest(sameAddress(checked, known), order, state.stage, known);
   const parts = check.verdict === 'disagrees' ? check.parts.map((part) => `differs: ${part}`) : [];
   return decision(reactionTo(state.stage, check, source), { state, check }, { notes: [...parts, state.stage] });
 }
@@ -55,8 +55,20 @@ function isOlder({ serverUpdatedAtMs }: KnownOrder, { updatedAtMs }: ApiOrder): 
 
 /** Another address for the same order is never taken, however well it is formed. */
 function sameAddress(check: PaymentCheck, { address }: KnownOrder): PaymentCheck {
-  const another = check.verdict === 'agrees' && address !== null && check.payment.address !== address;
+  const another = check.verdict === 'agrees' && address !== null && !isSameAddress(check.payment.address, address);
   return another ? { verdict: 'disagrees', parts: ['address'] } : check;
+}
+
+/** An EVM address is the same in any case: its capitals are a checksum, which was checked. */
+function isSameAddress(a: string, b: string): boolean {
+  return a === b || (/^0x/.test(a) && a.toLowerCase() === b.toLowerCase());
+}
+
+/** Of an underpaid order what is missing is asked for, and never the whole again: also not what was shown before. */
+function onlyTheRest(check: PaymentCheck, order: ApiOrder, stage: OrderStage, { address }: KnownOrder): PaymentCheck {
+  if (stage !== 'underpaid') return check;
+  const asksForTheWhole = check.verdict === 'agrees' ? order.missingAmount === null : address !== null;
+  return check.verdict !== 'disagrees' && asksForTheWhole ? { verdict: 'disagrees', parts: ['amount'] } : check;
 }
 
 function reactionTo(stage: OrderStage, check: PaymentCheck, source: NewsSource): Reaction {

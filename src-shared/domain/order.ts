@@ -107,7 +107,10 @@ export const paymentRequestSchema = z.object({
   qrHoldsAmount: z.boolean(),
   /** What is still missing of an underpaid order; `amount` is then the whole. */
   missingAmount: decimalSchema.nullable(),
-  /** Time left to pay in milliseconds, at the moment this was sent to the screen. */
+  /**
+   * Time left to show this in milliseconds, at the moment it was sent to the screen: until two minutes before the end of
+   * the vendor's window, and so never more than the vendor grants.
+   */
   timeLeftMs: z.number(),
   windowMs: z.number(),
 });

@@ -85,7 +85,7 @@ describe('a sale', () => {
       paymentMismatch: [],
     });
     expect(order.payment?.amount).toBe(order.total);
-    expect(order.payment?.timeLeftMs).toBeGreaterThan(29 * 60_000);
+    expect(order.payment?.timeLeftMs).toBeGreaterThan(27 * 60_000);
     sandbox.control.act(order.orderId ?? '', 'pay');
     const delivered = await reaches(desk, order, 'delivered');
     expect(delivered.final).toBe(true);
@@ -196,6 +196,57 @@ function countOf(desk: TestDesk, connection: string): number {
     (message) => message.includes('"event":"orders.tracking"') && message.includes(`"connection":"${connection}"`),
   ).length;
 }
+
+describe('while an order is being placed', () => {
+  /** A vendor that stores the order at once and answers some time later. */
+  async function slowCreation(): Promise<{ sandbox: Sandbox; desk: TestDesk; placing: Promise<unknown> }> {
+    const sandbox = await vendor({ speed: 1 });
+    const desk = await liveDesk(sandbox);
+    const { quoteId } = valueOf(await desk.desk.checkout.quote(await steamRequest(desk.desk)));
+    sandbox.control.addFault({ endpoint: 'create', kind: 'delay', delayMs: 600, afterWork: true });
+    const placing = desk.desk.checkout.order({ quoteId });
+    await desk.until('orders.changed', (order) => order.stage === 'sending');
+    return { sandbox, desk, placing };
+  }
+
+  it('the API address does not change under it', async () => {
+    const { desk, placing } = await slowCreation();
+    const change = await desk.desk.settings.change({ apiBaseUrl: 'http://127.0.0.1:9' });
+    expect(change).toMatchObject({ ok: false, code: 'orders-open' });
+    expect(await placing).toMatchObject({ ok: true });
+  });
+
+  it('quitting waits for its number, so that it is followed after the next start', async () => {
+    const { sandbox, desk } = await slowCreation();
+    await desk.close();
+    const again = await openDesk({ folder: desk.folder, settings: { mode: 'live', apiBaseUrl: sandbox.url } });
+    toClose.push(() => again.close());
+    const { order } = valueOf(await again.desk.orders.get({ ref: 'L-1' as Order['ref'] }));
+    expect(order).toMatchObject({ stage: 'awaiting-payment', orderId: sandbox.control.order('last')?.['order_id'] });
+  });
+});
+
+describe('changing between practice and live', () => {
+  it('twice at once ends in the mode that the settings say', async () => {
+    const sandbox = await vendor();
+    const desk = await liveDesk(sandbox);
+    await Promise.all([desk.desk.settings.change({ mode: 'practice' }), desk.desk.settings.change({ mode: 'live' })]);
+    expect(valueOf(await desk.desk.app.boot()).settings.mode).toBe('live');
+    expect(await sell(desk.desk)).toMatchObject({ mode: 'live' });
+    expect(sandbox.control.stats().creations).toBe(1);
+  });
+
+  it('practises even where the records of practice cannot be kept, and never on the real API instead', async () => {
+    const sandbox = await vendor();
+    const folder = await mkdtemp(join(tmpdir(), 'refill-desk-'));
+    await writeFile(join(folder, 'practice'), 'a file where a folder should be');
+    const desk = await liveDesk(sandbox, { folder });
+    valueOf(await desk.desk.settings.change({ mode: 'practice' }));
+    const before = sandbox.control.requests().length;
+    valueOf(await desk.desk.checkout.quote(await steamRequest(desk.desk)));
+    expect(sandbox.control.requests()).toHaveLength(before);
+  });
+});
 
 describe('what goes wrong is said', () => {
   it('when there is no partner ID', async () => {

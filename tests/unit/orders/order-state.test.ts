@@ -84,6 +84,13 @@ describe('the direction of states', () => {
     for (const stage of ['expired', 'cancelled', 'failed'] as const) expect(mayFollow([stage], 'delivered')).toBe(true);
   });
 
+  it('hears of a failure after payment, rather than say "paid" for ever', () => {
+    for (const end of ['failed', 'cancelled'] as const) {
+      expect(mayFollow(['awaiting-payment', 'paid', 'manual-review'], end)).toBe(true);
+      expect(mayFollow(['paid', 'delivered'], end)).toBe(false);
+    }
+  });
+
   it('lets nothing but a refund replace a delivery', () => {
     const allowed = orderStageSchema.options.filter((next) => mayFollow(['paid', 'delivered'], next));
     expect(allowed).toEqual(['delivered', 'refunded']);

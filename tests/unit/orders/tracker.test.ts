@@ -20,7 +20,7 @@ import { silentLog } from '../../support/silent-log.ts';
 class Scene {
   readonly clock: FakeClock = createFakeClock();
   readonly told: Tracking[] = [];
-  current: OrderRecord = record({ stage: 'awaiting-payment' });
+  current: OrderRecord = record({ stage: 'awaiting-payment', createdAtMs: this.clock.nowMs() });
   truth: ApiOrder = apiOrder();
   answer: 'good' | 'unreachable' | 'broken' = 'good';
   retryAfterMs: number | undefined = undefined;
@@ -233,6 +233,25 @@ describe('following an order', () => {
     await scene.clock.advance(expiredGraceMs + 120_000);
     expect(scene.current).toMatchObject({ stage: 'expired', final: true });
     expect(scene.connection).toBe('ended');
+  });
+
+  it('does not let an order go because it could not be asked about, however long ago it expired', async () => {
+    scene.push(apiOrder({ orderState: 'Expired', updatedAtMs: 2_050_000 }));
+    scene.answer = 'unreachable';
+    await scene.clock.advance(expiredGraceMs * 3);
+    expect(scene.current.final).toBe(false);
+    scene.answer = 'good';
+    scene.truth = done;
+    await scene.clock.advance(60_000);
+    expect(scene.current).toMatchObject({ stage: 'delivered', final: true });
+  });
+
+  it('asks once a minute about an order that has hung for hours', async () => {
+    scene.say(cut);
+    await scene.clock.advance(3 * 60 * 60_000);
+    const before = scene.reads;
+    await scene.clock.advance(10 * 60_000);
+    expect(scene.reads - before).toBe(10);
   });
 
   it('leaves nothing running when the desk closes', () => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createOrderBook } from '../../../src-main/orders/order-book.ts';
+import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
+import type { OrderStore } from '../../../src-main/storage/stores.ts';
+import type { Order } from '../../../src-shared/domain/order.ts';
+import { fail, ok } from '../../../src-shared/result.ts';
+import { decimal, record } from '../../support/order-fixtures.ts';
+import { silentLog } from '../../support/silent-log.ts';
+
+const payable = record({
+  stage: 'awaiting-payment',
+  payment: {
+    address: 'addr-1',
+    amount: decimal('26.41'),
+    qrText: 'solana:addr-1',
+    qrHoldsAmount: true,
+    missingAmount: null,
+    payableFromMs: 2_000_000,
+    payableUntilMs: 2_000_000 + 30 * 60_000,
+  },
+});
+
+/** A book on a disk that can be made to fail. */
+function bookOn(disk: { works: boolean }, serverNowMs = 2_000_000) {
+  let onDisk: OrderRecord | null = null;
+  const told: Order[] = [];
+  const save: OrderStore['save'] = (next) => {
+    if (!disk.works) return fail('storage-failed');
+    onDisk = next;
+    return ok(undefined);
+  };
+  const book = createOrderBook({
+    store: { save, get: () => ok(onDisk) } as Partial<OrderStore> as OrderStore,
+    emit: (name, payload) => {
+      if (name === 'orders.changed') told.push(payload as Order);
+    },
+    log: silentLog,
+    serverNowMs: () => serverNowMs,
+    onStorageFailed: () => undefined,
+  });
+  return { book, told, onDisk: () => onDisk };
+}
+
+describe('an order that could not be saved', () => {
+  it('is saved at the next look at it, without waiting for news', () => {
+    const disk = { works: false };
+    const { book, onDisk } = bookOn(disk);
+    book.update(payable);
+    disk.works = true;
+    book.get(payable.ref);
+    expect(onDisk()?.orderId).toBe(payable.orderId);
+  });
+
+  it('shows nothing payable until it is saved, and then does', () => {
+    const disk = { works: false };
+    const { book, told } = bookOn(disk);
+    book.update(payable);
+    expect(told.at(-1)?.payment).toBeNull();
+    disk.works = true;
+    book.get(payable.ref);
+    expect(told.at(-1)?.payment?.address).toBe('addr-1');
+  });
+});
+
+describe('the time left to pay', () => {
+  it('ends two minutes before the window of the vendor', () => {
+    const { book } = bookOn({ works: true }, 2_000_000 + 10 * 60_000);
+    expect(book.view(payable).payment).toMatchObject({ timeLeftMs: 18 * 60_000, windowMs: 28 * 60_000 });
+  });
+
+  it('is never more than the window, whatever the clocks say, and never less than nothing', () => {
+    expect(bookOn({ works: true }, 0).book.view(payable).payment?.timeLeftMs).toBe(28 * 60_000);
+    expect(bookOn({ works: true }, 9_000_000).book.view(payable).payment?.timeLeftMs).toBe(0);
+  });
+});
+
+it('nothing that only main may know is in what the screens see', () => {
+  const { book } = bookOn({ works: true });
+  expect(Object.keys(book.view(payable))).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(body|bodyHash|method|serverUpdatedAtMs)$/)]),
+  );
+});
