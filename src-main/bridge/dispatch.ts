@@ -1,7 +1,7 @@
 import { calls, type DeskHandlers } from '../../src-shared/bridge/contract.ts';
 import type { CallSpec, WindowRole } from '../../src-shared/bridge/contract-types.ts';
-import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
-import { fail, type Result } from '../../src-shared/result.ts';
+import { commonFailures, failureDetailSchema, type FailureDetail } from '../../src-shared/bridge/failure.ts';
+import { fail, type Failure, type Result } from '../../src-shared/result.ts';
 
 /** Answers a call that came from a window of a known role. Never throws. */
 export type Dispatch = (
@@ -33,7 +33,7 @@ export function createDispatch(handlers: DeskHandlers, onFault: (name: string, f
     if (!input.success) return fail('bad-input', { field: input.error.issues[0]?.path.join('.') ?? '' });
     try {
       const result = (await entry.handler(input.data)) as Result<unknown, string, FailureDetail>;
-      if (!result.ok) return result;
+      if (!result.ok) return checkedFailure(entry.spec, result, (fault) => onFault(name, fault));
       // Output is stripped to what the contract names: nothing else may cross.
       const output = entry.spec.output.safeParse(result.value);
       if (output.success) return { ok: true, value: output.data };
@@ -43,4 +43,25 @@ export function createDispatch(handlers: DeskHandlers, onFault: (name: string, f
     }
     return fail('internal', {});
   };
+}
+
+/** A failure as it may cross: a code that the call declares, and of the detail what the contract names. */
+function checkedFailure(
+  { errors }: CallSpec,
+  { code, detail }: Failure<string, FailureDetail>,
+  onFault: (fault: unknown) => void,
+): Failure<string, FailureDetail> {
+  if (![...errors, ...commonFailures].some((known) => known === code)) {
+    onFault(new Error(`undeclared failure ${code}`));
+    return fail('internal', {});
+  }
+  if (detail === undefined) return fail(code);
+  const fitting = failureDetailSchema.safeParse(detail);
+  if (fitting.success) return fail(code, fitting.data);
+  onFault(fitting.error);
+  // The rest of it still counts: the number of a sale whose outcome is unclear, above all.
+  const parts = Object.entries(detail).filter(
+    ([name, value]) => failureDetailSchema.safeParse({ [name]: value }).success,
+  );
+  return fail(code, failureDetailSchema.parse(Object.fromEntries(parts)));
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../result.ts';
-import type { FailureCode, FailureDetail } from './failure.ts';
+import type { CommonFailure, FailureCode, FailureDetail } from './failure.ts';
 
 /** Which windows there are; each call and event names those that may use it. */
 export type WindowRole = 'desk';
@@ -21,9 +21,6 @@ export interface EventSpec {
 
 /** Calls or events by domain and name. */
 export type Domains<Spec> = Readonly<Record<string, Readonly<Record<string, Spec>>>>;
-
-/** Every call can fail these ways, whatever else it declares. */
-export type CommonFailure = 'forbidden' | 'bad-input' | 'internal';
 
 /** The result of a call as the renderer gets it. */
 export type CallResult<Spec extends CallSpec> = Result<

@@ -35,6 +35,10 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Every call can fail these ways, whatever else it declares. */
+export const commonFailures = ['forbidden', 'bad-input', 'internal'] as const satisfies FailureCode[];
+export type CommonFailure = (typeof commonFailures)[number];
+
 /** What a failure may say beside its code. Never a secret, an e-mail address or a phone number. */
 export const failureDetailSchema = z.strictObject({
   /** The input field that was refused, as a dotted path. */

@@ -91,6 +91,36 @@ describe('the gate between windows and main', () => {
   });
 });
 
+describe('a failure of a handler', () => {
+  async function failing(code: string, detail?: unknown) {
+    const onFault = vi.fn();
+    const dispatch = createDispatch(
+      handlersWith('partner.clear', () => ({ ok: false, code, detail })),
+      onFault,
+    );
+    return { answer: await dispatch('desk', 'partner.clear', undefined), onFault };
+  }
+
+  it.each(['keychain-unavailable', 'internal'])('crosses as it is where the call can fail so: %s', async (code) => {
+    const detail = { status: 503, ref: 'L-4' };
+    const { answer, onFault } = await failing(code, detail);
+    expect(answer).toEqual({ ok: false, code, detail });
+    expect(onFault).not.toHaveBeenCalled();
+  });
+
+  it.each(['storage-failed', 'no such code'])('crosses as internal where the call never said so: %s', async (code) => {
+    const { answer, onFault } = await failing(code, { apiCode: 'a secret' });
+    expect(answer).toEqual({ ok: false, code: 'internal', detail: {} });
+    expect(onFault).toHaveBeenCalledOnce();
+  });
+
+  it('carries across no detail that the contract does not name, and still the rest of it', async () => {
+    const { answer, onFault } = await failing('keychain-unavailable', { ref: 'L-4', status: '503', pin: 'SENTINEL' });
+    expect(answer).toEqual({ ok: false, code: 'keychain-unavailable', detail: { ref: 'L-4' } });
+    expect(onFault).toHaveBeenCalledOnce();
+  });
+});
+
 describe('events to the windows', () => {
   it('carry nothing that the contract does not name', () => {
     const heard = vi.fn();
