@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly speed?: number;
   /** A JSON file in which the orders outlive the simulator. */
   readonly stateFile?: string;
+  /** Whether /_control/ is served; where only the program that started it may steer it, false. True unless told. */
+  readonly controlOverHttp?: boolean;
   readonly nowMs?: () => number;
 }
 
@@ -89,7 +91,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     limits,
     log,
-    control: (request) => controlAnswer(control, request),
+    control: (options.controlOverHttp ?? true) ? (request) => controlAnswer(control, request) : null,
   });
   url = `http://127.0.0.1:${String(await listen(server, options.port ?? 0))}`;
   return {

@@ -21,8 +21,8 @@ export interface ServerParts {
   readonly faults: FaultList;
   readonly limits: RateLimits;
   readonly log: RequestLog;
-  /** Answers everything under /_control/. */
-  readonly control: (request: ServiceRequest) => Answer;
+  /** Answers everything under /_control/; null: there is no such place. */
+  readonly control: ((request: ServiceRequest) => Answer) | null;
 }
 
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost']);
@@ -56,7 +56,7 @@ async function handle(parts: ServerParts, incoming: IncomingMessage, response: S
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   const base = { method, path: url.pathname, query: url.searchParams, headers: incoming.headers };
-  if (url.pathname.startsWith('/_control')) {
+  if (parts.control !== null && url.pathname.startsWith('/_control')) {
     const request = { ...base, params: [], body: await readJsonBody(incoming), clientAddress: '127.0.0.1' };
     sendAnswer(parts, response, parts.control(request));
     return;
@@ -75,13 +75,12 @@ async function handle(parts: ServerParts, incoming: IncomingMessage, response: S
   else serve(parts, endpoint.name, request, response);
 }
 
-// A page in a browser must not reach the simulator by a name that it resolves to us, nor by a form.
+// No page in a browser may reach the simulator: not by a name that it resolves to us, not by a form, not from this machine.
 function refuseStrangers(incoming: IncomingMessage): void {
   if (!LOOPBACK_HOSTS.has(hostOf(`http://${incoming.headers.host ?? ''}`))) {
     throw new ServiceError(403, 'FORBIDDEN', { title: 'the simulator answers on 127.0.0.1 only' });
   }
-  const { origin } = incoming.headers;
-  if (origin !== undefined && !LOOPBACK_HOSTS.has(hostOf(origin))) {
+  if (incoming.headers.origin !== undefined) {
     throw new ServiceError(403, 'FORBIDDEN', { title: 'the simulator does not serve web pages' });
   }
 }

@@ -182,6 +182,8 @@ describe('strangers', () => {
     ['a name that a browser resolved to us', { host: 'shop.example' }],
     ['a web page', { origin: 'https://shop.example' }],
     ['a file or a frame without an origin', { origin: 'null' }],
+    ['a web page of this machine', { origin: 'http://127.0.0.1:8080' }],
+    ['a web page that says it is the simulator’s own', { origin: 'http://localhost' }],
   ])('such as %s are refused', async (_who, headers) => {
     const client = await start();
     expect(await rawStatus(client, '/v3/currencies', headers)).toBe(403);
@@ -195,7 +197,14 @@ describe('strangers', () => {
     expect(await rawStatus(client, '/v3/currencies', { host: `localhost:${new URL(client.sandbox.url).port}` })).toBe(
       200,
     );
-    expect(await rawStatus(client, '/v3/currencies', { host, origin: client.sandbox.url })).toBe(200);
+  });
+
+  it('steer nothing where the program that started it keeps the control to itself', async () => {
+    const client = await start({ controlOverHttp: false });
+    const id = await client.order();
+    expect((await client.get('/_control/stats')).status).toBe(404);
+    expect((await client.post('/_control/orders/last/pay', {})).status).toBe(404);
+    expect(client.sandbox.control.act(id, 'pay')).toBe(true);
   });
 });
 
