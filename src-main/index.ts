@@ -15,6 +15,8 @@ import { onWake } from './electron/power.ts';
 import { closeBeforeQuit } from './electron/quit.ts';
 import { registerCalls, tellWindows } from './electron/registrar.ts';
 import { reviveAfterCrash } from './electron/revive.ts';
+import { startFailureWords } from './electron/start-failure.ts';
+import { languageOf } from './electron/system-language.ts';
 import { createWindowRoster, type WindowRoster } from './electron/window-roster.ts';
 import type { Ports } from './ports.ts';
 import { systemClock } from './system-clock.ts';
@@ -63,7 +65,7 @@ async function boot(): Promise<void> {
     if (window.isDestroyed()) return;
     const reason = problem instanceof Error ? problem.message : String(problem);
     log.error('the desk cannot start', { reason });
-    dialog.showErrorBox('Refill Desk', `The desk cannot start.\n${reason}`);
+    dialog.showErrorBox('Refill Desk', startFailureWords(languageOf(app.getLocale()), reason));
     app.exit(1);
   }
 }

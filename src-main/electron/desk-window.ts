@@ -29,8 +29,9 @@ export async function showDesk(window: BrowserWindow): Promise<void> {
   await window.loadURL(startAddress);
 }
 
-/** Brings a window to the front, for a person who started the application again. */
+/** Brings a window to the front, for a person who started the application again. One that is closed stays closed. */
 export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -5,6 +5,7 @@ import { createKeychain, keychainService } from '../keychain.ts';
 import type { Log, Ports } from '../ports.ts';
 import { systemClock } from '../system-clock.ts';
 import { createSettingsFile, settingsFileName } from './settings-file.ts';
+import { languageOf } from './system-language.ts';
 
 /** What the ports stand on. */
 export interface PortsOptions {
@@ -18,7 +19,6 @@ export interface PortsOptions {
 
 /** The services' view of this machine. */
 export function createPorts({ app, clipboard, userDataPath, log, onSecret }: PortsOptions): Ports {
-  const language = app.getLocale().toLowerCase().startsWith('ja') ? 'ja' : 'en';
   const settingsName = settingsFileName.replace(/\.json$/, '');
   return {
     clock: systemClock,
@@ -27,7 +27,7 @@ export function createPorts({ app, clipboard, userDataPath, log, onSecret }: Por
     settings: createSettingsFile({
       folder: userDataPath,
       openStore: () => new Store({ name: settingsName, cwd: userDataPath, clearInvalidConfig: false }),
-      defaults: defaultSettings(language),
+      defaults: defaultSettings(languageOf(app.getLocale())),
       log,
     }),
     clipboard: { writeText: (text) => clipboard.writeText(text) },
