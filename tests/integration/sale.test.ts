@@ -221,7 +221,7 @@ describe('while an order is being placed', () => {
     await desk.close();
     const again = await openDesk({ folder: desk.folder, settings: { mode: 'live', apiBaseUrl: sandbox.url } });
     toClose.push(() => again.close());
-    const { order } = valueOf(await again.desk.orders.get({ ref: 'L-1' as Order['ref'] }));
+    const { order } = valueOf(await again.desk.orders.get({ ref: 'L-1' }));
     expect(order).toMatchObject({ stage: 'awaiting-payment', orderId: sandbox.control.order('last')?.['order_id'] });
   });
 });
