@@ -47,14 +47,14 @@ class Caller {
 
 describe('the budget of a group', () => {
   it.each([
-    ['brands', 40, 60_000],
-    ['products', 60, 60_000],
-    ['homepage', 30, 60_000],
-    ['payment-vias', 30, 60_000],
-    ['price', 120, 60_000],
-    ['validate', 60, 600_000],
-    ['create', 30, 600_000],
-  ] as const)('of %s is what the API allows, in any window', async (group, _least, windowMs) => {
+    ['brands', 60_000],
+    ['products', 60_000],
+    ['homepage', 60_000],
+    ['payment-vias', 60_000],
+    ['price', 60_000],
+    ['validate', 600_000],
+    ['create', 600_000],
+  ] as const)('of %s is what the API allows, in any window', async (group, windowMs) => {
     const caller = new Caller(group);
     const { most } = rateLimits[group];
     await caller.use(most - 1);
