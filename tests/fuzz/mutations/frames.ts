@@ -93,17 +93,7 @@ function mutatedFrame(random: Random, order: unknown, pool: ValuePool): Uint8Arr
 
 function extraLines(random: Random): string[] {
   const extra = [
-    ...[
-      'id: 42',
-      'id',
-      'id: \u0000',
-      'retry: 10',
-      'retry: -1',
-      'retry: 2147483647',
-      'retry: soon',
-      ': comment',
-      ':',
-    ],
+    ...['id: 42', 'id', 'id: \u0000', 'retry: 10', 'retry: -1', 'retry: 2147483647', 'retry: soon', ': comment', ':'],
     ...['unknown: field', 'event: message', 'event', 'data-: x', '__proto__: x', '\u202E: x'],
   ];
   return extra.filter(() => random.chance(0.15)).slice(0, 6);

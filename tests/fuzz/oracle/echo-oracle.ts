@@ -14,7 +14,9 @@ export function echoFaults(rawDeliveries: unknown, { body }: Asked): string[] {
     if (at < 0) faults.push(`deliveries: no line echoes ${item.brandName} ${item.denomination}`);
     else lines.splice(at, 1);
   }
-  const beneficiaries = entries(rawDeliveries).map((line) => spoken(line, 'beneficiary_account'));
+  const beneficiaries = entries(rawDeliveries)
+    .map((line) => spoken(line, 'beneficiary_account'))
+    .map((told) => (typeof told === 'string' ? said(told) : told));
   const [some, none] = [beneficiaries.some((told) => told !== null), beneficiaries.some((told) => told === null)];
   return some && none ? [...faults, 'deliveries: a beneficiary is missing'] : faults;
 }

@@ -35,6 +35,13 @@ export function sameExact(a: unknown, b: unknown): boolean {
   return left !== null && right !== null && compareExact(left, right) === 0;
 }
 
+/** `a` and `b` together. */
+export function plus(a: Exact, b: Exact): Exact {
+  const scale = Math.max(a.scale, b.scale);
+  const at = ({ units, scale: own }: Exact): bigint => units * 10n ** BigInt(scale - own);
+  return { units: at(a) + at(b), scale };
+}
+
 /** `a` times a whole number. */
 export function times(a: Exact, factor: bigint): Exact {
   return { ...a, units: a.units * factor };

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Asked, ShownPayment } from './asked.ts';
 import { echoFaults } from './echo-oracle.ts';
-import { compareExact, exactOf, sameExact, times, type Exact } from './exact.ts';
-import { isRawNumber, own, said } from './raw-json.ts';
+import { compareExact, exactOf, plus, sameExact, times, type Exact } from './exact.ts';
+import { isRawNumber, own, said, wordOf } from './raw-json.ts';
 
 /** FACTS.md 3.1. */
 const protocols: Readonly<Record<string, string>> = {
@@ -33,7 +33,8 @@ export function paymentFaults(raw: unknown, asked: Asked, shown: ShownPayment): 
 /** Whether the answer is about another order than the one asked for. */
 export function orderIdFaults(raw: unknown, { orderId }: Asked): string[] {
   const told = own(raw, 'order_id');
-  const text = isRawNumber(told) ? told.digits : said(told)?.trim();
+  if (isRawNumber(told) && !Number.isFinite(Number(told.digits))) return [];
+  const text = wordOf(told)?.trim();
   return orderId === null || text === undefined || text === orderId ? [] : ['order: another id'];
 }
 
@@ -58,10 +59,15 @@ function amountFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[]
   if (compareExact(told, total) > 0) faults.push('amount: more than was validated');
   if (compareExact(times(told, 100n), times(total, 99n)) < 0) faults.push('amount: far less than was validated');
   const missing = exactOf(own(raw, 'missing_amount'));
+  const sent = exactOf(own(raw, 'sent_coin_amount'));
   if (missing !== null && missing.units > 0n) {
     if (compareExact(missing, told) > 0) faults.push('amount: more is missing than there is');
     if (!sameExact(shown.missingAmount, own(raw, 'missing_amount')))
       faults.push('amount: what is missing is shown otherwise');
+  } else if (sent !== null && sent.units > 0n && compareExact(sent, told) < 0) {
+    const rest = exactOf(shown.missingAmount);
+    if (rest === null || compareExact(plus(rest, sent), told) !== 0)
+      faults.push('amount: another rest than is missing');
   } else if (shown.missingAmount !== null) faults.push('amount: nothing is missing');
   return faults;
 }

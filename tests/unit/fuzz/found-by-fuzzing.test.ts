@@ -69,6 +69,13 @@ describe('found by fuzzing, and mended', () => {
     expect(readOrder({ order_state: 'Done' }, { asked, headerTimeMs: null }).ok).toBe(true);
   });
 
+  it('a refusal that named an order by an endless id passed for proof that there was none', async () => {
+    const sale = mixedSale();
+    const refusal = goodAnswer(JSON.stringify({ detail: 'OUT_OF_STOCK', order_id: 'x'.repeat(300) }), 422);
+    const { api } = openFuzzDesk(sale, () => refusal);
+    expect(await api.createOrder(sale.body)).toMatchObject({ outcome: 'unclear', orderId: null });
+  });
+
   it('one answer from the far future made the desk deaf to all that followed', () => {
     const common = {
       source: 'stream',
