@@ -7,7 +7,7 @@ import { createPartnerId, type PartnerId } from './partner-id.ts';
 import { createModes, type Modes } from './modes.ts';
 import type { Ports } from './ports.ts';
 import { createSettings, type SettingsDesk } from './settings.ts';
-import { loadVaultKey } from './storage/vault-key.ts';
+import { openVaultKey } from './storage/vault-key.ts';
 
 /** The whole desk without a window: what Electron shows and what tests drive. */
 export interface App {
@@ -30,7 +30,7 @@ export async function createApp(ports: Ports): Promise<App> {
   const emitter = createEmitter(onFault);
   const settings = createSettings(ports.settings, emitter.emit);
   const partner: PartnerId = createPartnerId({ secrets: ports.secrets, log });
-  const vaultKey = await loadVaultKey(ports.secrets);
+  const vaultKey = await openVaultKey(ports.secrets);
   const modes: Modes = createModes({ ports, settings, partner, vaultKey, emit: emitter.emit });
   // Live orders are followed to their end whatever is on the screen, and before anything else is.
   if (existsSync(join(ports.userDataPath, 'live'))) await modes.open('live');

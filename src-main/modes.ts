@@ -10,6 +10,7 @@ import type { SettingsDesk } from './settings.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
 import { unavailableStorage } from './storage/unavailable-storage.ts';
+import type { VaultKey } from './storage/vault-key.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Practice and live: which is on the screen, and which are open. */
@@ -35,7 +36,7 @@ export interface ModesOptions {
   readonly ports: Ports;
   readonly settings: SettingsDesk;
   readonly partner: PartnerId;
-  readonly vaultKey: Buffer | null;
+  readonly vaultKey: VaultKey;
   readonly emit: Emit;
 }
 

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Mode } from '../../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
-import { createCodeVault, createMemoryVault } from './code-vault.ts';
+import { createCodeVault } from './code-vault.ts';
 import { reasonOf } from './guarded.ts';
 import { openDatabase, type OpenFailure } from './open-database.ts';
 import { createSqliteOrderStore } from './sqlite-order-store.ts';
 import type { Storage } from './stores.ts';
+import type { VaultKey } from './vault-key.ts';
 
 /** Longer than any write of a desk takes, short enough that the window does not seem dead. */
 const defaultBusyTimeoutMs = 2_000;
@@ -15,8 +16,8 @@ export interface OpenStorageOptions {
   /** Folder of everything the desk writes; each mode has a folder of its own in it. */
   readonly folder: string;
   readonly mode: Mode;
-  /** Null: no keychain. Codes are then held in memory until the app ends. */
-  readonly vaultKey: Buffer | null;
+  /** Until it is known, codes are held in memory. */
+  readonly vaultKey: VaultKey;
   readonly log: Log;
   readonly busyTimeoutMs?: number;
 }
@@ -30,7 +31,7 @@ export function openStorage(options: OpenStorageOptions): Result<Storage, OpenFa
   try {
     return ok({
       orders: createSqliteOrderStore(database, mode, log),
-      vault: vaultKey === null ? createMemoryVault() : createCodeVault(database, mode, vaultKey, log),
+      vault: createCodeVault(database, mode, vaultKey, log),
       recovered,
       close: () => {
         database.close();

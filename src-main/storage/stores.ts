@@ -23,8 +23,9 @@ export interface DeliveredSecrets {
 
 /** Delivered codes, encrypted at rest under a key of the OS keychain. */
 export interface CodeVault {
-  /** Whether codes can be kept; without a keychain they are read again from the API instead. */
+  /** Whether codes are sealed on disk; until a keychain gives the key they are held in memory alone. */
   readonly available: boolean;
+  /** Adds to what is kept of the line: a secret keeps its first value, and nothing that is kept is dropped. */
   keep(ref: OrderRef, item: number, delivered: DeliveredSecrets): StorageResult<undefined>;
   /** `null`: not kept here, or the key that sealed it is gone. */
   open(ref: OrderRef, item: number): StorageResult<DeliveredSecrets | null>;

@@ -10,6 +10,7 @@ import type { Storage } from '../../src-main/storage/stores.ts';
 import { orderRefSchema } from '../../src-shared/domain/order.ts';
 import { newRecord } from '../support/order-fixtures.ts';
 import { silentLog } from '../support/silent-log.ts';
+import { knownKey } from '../support/vault-keys.ts';
 
 const orderCount = Number.parseInt(process.argv[2] ?? '50000', 10);
 const folder = mkdtempSync(join(tmpdir(), 'refill-desk-bench-'));
@@ -42,7 +43,7 @@ function fill(): void {
 }
 
 function open(): Storage {
-  const storage = openStorage({ folder, mode: 'practice', vaultKey: Buffer.alloc(32, 1), log: silentLog });
+  const storage = openStorage({ folder, mode: 'practice', vaultKey: knownKey(Buffer.alloc(32, 1)), log: silentLog });
   if (!storage.ok) throw new Error(storage.code);
   return storage.value;
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { DeliveredSecrets, Storage } from '../../../src-main/storage/stores.ts';
+import type { VaultKey } from '../../../src-main/storage/vault-key.ts';
+import { knownKey, noKey } from '../../support/vault-keys.ts';
 import { created, opened, refOf, temporaryFolder, value } from './storage-fixtures.ts';
 
 const key = randomBytes(32);
@@ -16,7 +18,7 @@ const delivered: DeliveredSecrets = {
   instructionsHtml: '<p>SENTINEL instructions</p>',
 };
 
-function desk(folder: string, vaultKey: Buffer | null = key): Storage {
+function desk(folder: string, vaultKey: VaultKey = knownKey(key)): Storage {
   const storage = opened(folder, { vaultKey });
   while (value(storage.orders.get(refOf('P-2'))) === null) created(storage);
   return storage;
@@ -49,18 +51,34 @@ describe('the vault', () => {
     expect(value(vault.open(refOf('L-1'), 0))).toBeNull();
   });
 
-  it('takes a code that changed, and does not write one again that did not', () => {
+  it('does not write a code again that says nothing new', () => {
     const folder = temporaryFolder();
     const { vault } = desk(folder);
     const nonce = (): unknown => raw(folder, 'SELECT hex(nonce) AS nonce FROM sealed_codes')[0];
     value(vault.keep(first, 0, delivered));
     const before = nonce();
     value(vault.keep(first, 0, delivered));
+    value(vault.keep(first, 0, { secrets: [], instructionsHtml: null }));
     expect(nonce()).toEqual(before);
-    const changed = { ...delivered, secrets: [{ name: 'pin_code' as const, value: 'another' }] };
-    value(vault.keep(first, 0, changed));
-    expect(nonce()).not.toEqual(before);
-    expect(value(vault.open(first, 0))).toEqual(changed);
+  });
+
+  it.each([
+    ['sealed', knownKey(key)],
+    ['held in memory', noKey],
+  ])('loses no code when a later answer says less of the line: %s', (_, vaultKey) => {
+    const { vault } = desk(temporaryFolder(), vaultKey);
+    value(vault.keep(first, 0, delivered));
+    const poorer = [
+      { name: 'pin_code' as const, value: 'another' },
+      { name: 'pin_serial' as const, value: 'S-1' },
+    ];
+    value(vault.keep(first, 0, { secrets: poorer, instructionsHtml: null }));
+    expect(value(vault.open(first, 0))).toEqual({
+      secrets: [...delivered.secrets, { name: 'pin_serial', value: 'S-1' }],
+      instructionsHtml: delivered.instructionsHtml,
+    });
+    value(vault.keep(first, 0, { secrets: [], instructionsHtml: '<p>Newer</p>' }));
+    expect(value(vault.open(first, 0))?.instructionsHtml).toBe('<p>Newer</p>');
   });
 
   it('leaves nothing of a code in any file', () => {
@@ -109,7 +127,7 @@ describe('a sealed code that does not open', () => {
     value(storage.vault.keep(first, 0, delivered));
     storage.close();
     if (sql !== '') raw(folder, sql);
-    const { vault } = desk(folder, otherKey);
+    const { vault } = desk(folder, knownKey(otherKey));
     for (const [ref, item] of [[first, 0] as const, [first, 1] as const, [refOf('P-2'), 0] as const]) {
       expect(vault.open(ref, item)).toEqual({ ok: true, value: null });
     }
@@ -120,7 +138,7 @@ describe('a sealed code that does not open', () => {
     const storage = desk(folder);
     value(storage.vault.keep(first, 0, delivered));
     storage.close();
-    const { vault } = desk(folder, randomBytes(32));
+    const { vault } = desk(folder, knownKey(randomBytes(32)));
     value(vault.keep(first, 0, delivered));
     expect(value(vault.open(first, 0))).toEqual(delivered);
   });
@@ -129,12 +147,89 @@ describe('a sealed code that does not open', () => {
 describe('without a keychain', () => {
   it('codes are held in memory until the desk ends, and never written', () => {
     const folder = temporaryFolder();
-    const storage = desk(folder, null);
+    const storage = desk(folder, noKey);
     expect(storage.vault.available).toBe(false);
     value(storage.vault.keep(first, 0, delivered));
     expect(value(storage.vault.open(first, 0))).toEqual(delivered);
     expect(raw(folder, 'SELECT * FROM sealed_codes')).toEqual([]);
     storage.close();
-    expect(value(desk(folder, null).vault.open(first, 0))).toBeNull();
+    expect(value(desk(folder, noKey).vault.open(first, 0))).toBeNull();
+  });
+});
+
+describe('with a keychain that is unlocked later', () => {
+  function lockedKey() {
+    let isLocked = true;
+    let known: Buffer | null = null;
+    const vaultKey: VaultKey = {
+      known: () => known,
+      ask: () => {
+        if (!isLocked) known = key;
+        return Promise.resolve(known);
+      },
+    };
+    return {
+      vaultKey,
+      unlock: () => {
+        isLocked = false;
+      },
+    };
+  }
+  const heard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it('codes do not stay in memory for the whole run: they are sealed when the key is next needed', async () => {
+    const folder = temporaryFolder();
+    const { vaultKey, unlock } = lockedKey();
+    const storage = desk(folder, vaultKey);
+    value(storage.vault.keep(first, 0, delivered));
+    await heard();
+    expect([storage.vault.available, raw(folder, 'SELECT * FROM sealed_codes')]).toEqual([false, []]);
+    unlock();
+    value(storage.vault.keep(refOf('P-2'), 0, delivered));
+    await heard();
+    expect(storage.vault.available).toBe(true);
+    storage.close();
+    const { vault } = desk(folder);
+    expect(value(vault.open(first, 0))).toEqual(delivered);
+    expect(value(vault.open(refOf('P-2'), 0))).toEqual(delivered);
+  });
+
+  it('a code of an earlier run opens again', async () => {
+    const folder = temporaryFolder();
+    const before = desk(folder);
+    value(before.vault.keep(first, 0, delivered));
+    before.close();
+    const { vaultKey, unlock } = lockedKey();
+    const { vault } = desk(folder, vaultKey);
+    expect(value(vault.open(first, 0))).toBeNull();
+    unlock();
+    value(vault.open(first, 0));
+    await heard();
+    expect(value(vault.open(first, 0))).toEqual(delivered);
+  });
+
+  it('what the disk does not take stays in memory', async () => {
+    const folder = temporaryFolder();
+    const { vaultKey, unlock } = lockedKey();
+    const { vault } = desk(folder, vaultKey);
+    value(vault.keep(first, 0, delivered));
+    await heard();
+    raw(folder, "CREATE TRIGGER full BEFORE INSERT ON sealed_codes BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+    unlock();
+    value(vault.open(first, 0));
+    await heard();
+    expect(vault.available).toBe(true);
+    expect(value(vault.open(first, 0))).toEqual(delivered);
+  });
+
+  it('a key that comes after the desk was closed harms nothing', async () => {
+    const { vaultKey, unlock } = lockedKey();
+    const storage = desk(temporaryFolder(), vaultKey);
+    value(storage.vault.keep(first, 0, delivered));
+    unlock();
+    value(storage.vault.open(first, 0));
+    storage.close();
+    await heard();
+    expect(storage.vault.available).toBe(false);
   });
 });

@@ -2,9 +2,10 @@
 import { openStorage } from '../../../src-main/storage/open-storage.ts';
 import { newRecord } from '../../support/order-fixtures.ts';
 import { silentLog } from '../../support/silent-log.ts';
+import { noKey } from '../../support/vault-keys.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const storage = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog });
+const storage = openStorage({ folder, mode: 'practice', vaultKey: noKey, log: silentLog });
 if (!storage.ok) throw new Error(storage.code);
 
 function createNext(): void {

@@ -9,6 +9,7 @@ import type { Storage } from '../../../src-main/storage/stores.ts';
 import { unavailableStorage } from '../../../src-main/storage/unavailable-storage.ts';
 import { newRecord } from '../../support/order-fixtures.ts';
 import { silentLog } from '../../support/silent-log.ts';
+import { noKey } from '../../support/vault-keys.ts';
 import { created, opened, recordOf, refOf, rememberingLog, temporaryFolder, value } from './storage-fixtures.ts';
 
 const fileOf = (folder: string): string => join(folder, 'practice', 'orders.db');
@@ -65,7 +66,7 @@ describe('a database of another version', () => {
     raw.pragma(`user_version = ${newestVersion + 1}`);
     raw.close();
     const before = readFileSync(fileOf(folder));
-    const answer = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog });
+    const answer = openStorage({ folder, mode: 'practice', vaultKey: noKey, log: silentLog });
     expect(answer).toEqual({ ok: false, code: 'storage-too-new' });
     expect(readFileSync(fileOf(folder)).equals(before)).toBe(true);
     expect(filesOf(folder)).toEqual(['orders.db']);
@@ -137,7 +138,7 @@ describe('a disk that does not take it', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     const log = rememberingLog();
-    const answer = openStorage({ folder: join(folder, 'file'), mode: 'practice', vaultKey: null, log });
+    const answer = openStorage({ folder: join(folder, 'file'), mode: 'practice', vaultKey: noKey, log });
     expect(answer).toEqual({ ok: false, code: 'storage-failed' });
     expect(log.lines).toEqual(['database not opened {"reason":"ENOTDIR"}']);
   });
@@ -148,7 +149,7 @@ describe('a disk that does not take it', () => {
     const other = rawDatabase(fileOf(folder));
     other.pragma('locking_mode = EXCLUSIVE');
     other.exec('BEGIN EXCLUSIVE');
-    const answer = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog, busyTimeoutMs: 1 });
+    const answer = openStorage({ folder, mode: 'practice', vaultKey: noKey, log: silentLog, busyTimeoutMs: 1 });
     expect(answer).toEqual({ ok: false, code: 'storage-failed' });
     expect(filesOf(folder).filter((name) => name.includes('unreadable'))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { Storage, StorageResult } from '../../../src-main/storage/stores.ts
 import { orderRefSchema, type OrderItem, type OrderRef } from '../../../src-shared/domain/order.ts';
 import { newRecord } from '../../support/order-fixtures.ts';
 import { silentLog } from '../../support/silent-log.ts';
+import { noKey } from '../../support/vault-keys.ts';
 
 export const refOf = (text: string): OrderRef => orderRefSchema.parse(text);
 
@@ -21,7 +22,7 @@ export function temporaryFolder(): string {
 
 /** Opens storage that is closed when the test has ended. */
 export function opened(folder: string, change: Partial<OpenStorageOptions> = {}): Storage {
-  const storage = openStorage({ folder, mode: 'practice', vaultKey: null, log: silentLog, ...change });
+  const storage = openStorage({ folder, mode: 'practice', vaultKey: noKey, log: silentLog, ...change });
   if (!storage.ok) throw new Error(`not opened: ${storage.code}`);
   onTestFinished(() => storage.value.close());
   return storage.value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretStore } from '../../../src-main/ports.ts';
-import { loadVaultKey } from '../../../src-main/storage/vault-key.ts';
+import { loadVaultKey, openVaultKey } from '../../../src-main/storage/vault-key.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 
 function keychain(kept = new Map<string, string>(), change: Partial<SecretStore> = {}): SecretStore {
@@ -52,4 +52,27 @@ describe('the vault key', () => {
       expect(kept.get('vault-key')).toBe(entry);
     },
   );
+});
+
+describe('a keychain that is locked at the start', () => {
+  it('is asked again for the key, once at a time, until it gives it', async () => {
+    let isLocked = true;
+    let asked = 0;
+    const open = keychain();
+    const vaultKey = await openVaultKey({
+      ...open,
+      get: async (account) => {
+        asked += 1;
+        return isLocked ? fail('keychain-unavailable') : open.get(account);
+      },
+    });
+    expect([vaultKey.known(), await vaultKey.ask(), asked]).toEqual([null, null, 2]);
+    isLocked = false;
+    const [one, other] = await Promise.all([vaultKey.ask(), vaultKey.ask()]);
+    expect(one).toHaveLength(32);
+    expect([other, vaultKey.known()]).toEqual([one, one]);
+    const askedThen = asked;
+    expect(await vaultKey.ask()).toBe(one);
+    expect(asked).toBe(askedThen);
+  });
 });
