@@ -1,6 +1,7 @@
 // FACTS.md 19, trap by trap: the desk as a whole against the simulator, with answers changed on their way where the simulator
 // does not set the trap by itself.
 import { afterEach, describe, expect, it } from 'vitest';
+import { decimal } from '../support/order-fixtures.ts';
 import { openDesk } from '../support/open-desk.ts';
 import { customerEmail, onSolana, openTill, type Asked, type ItemWish, type Json, type Till } from '../support/till.ts';
 import { valueOf } from '../support/value-of.ts';
@@ -326,7 +327,7 @@ describe('19.13 the coin', () => {
     expect(new Set(coins)).toEqual(new Set(['BTC']));
     const { country, brandId } = (await till.request([amazon])).items[0] ?? { country: 'US' as never, brandId: '' };
     const price = valueOf(
-      await till.desk.catalogue.price({ country, brandId, faceValue: '25' as never, coin: 'USDC' }),
+      await till.desk.catalogue.price({ country, brandId, faceValue: decimal('25'), coin: 'USDC' }),
     );
     expect(price.coin).toBe('BTC');
     expect(Number(price.coinAmount)).toBeLessThan(1);
@@ -386,6 +387,7 @@ describe('19.14 delivered', () => {
     till.sandbox.control.act(order.orderId ?? '', 'pay');
     expect((await till.reaches(order, 'delivered')).items[0]?.secrets).toEqual(['redeem_link']);
     const { secrets } = valueOf(await till.desk.orders.reveal({ ref: order.ref, item: 0 }));
-    expect(secrets).toEqual([{ name: 'redeem_link', value: expect.stringMatching(/^https:\/\//) }]);
+    expect(secrets.map(({ name }) => name)).toEqual(['redeem_link']);
+    expect(secrets[0]?.value).toMatch(/^https:\/\//);
   });
 });
