@@ -135,9 +135,12 @@ export interface ApiOrder {
   /** `SOLANA_LIKE`, ... (FACTS.md 3.1). */
   readonly protocol: string | null;
   readonly coinAmount: Decimal | null;
+  /** What is still to be paid of an underpaid order. */
   readonly missingAmount: Decimal | null;
   readonly address: string | null;
   readonly qrText: string | null;
+  /** What must be named beside the address for a payment to arrive; never seen so far (FACTS.md 18). */
+  readonly memo: string | null;
   readonly missingAmountQrText: string | null;
   readonly createdAtMs: number | null;
   readonly updatedAtMs: number | null;

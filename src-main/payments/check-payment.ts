@@ -32,6 +32,8 @@ export function checkPayment(order: ApiOrder, expectation: PaymentExpectation): 
   if (order.coin !== body.coin || method.coin !== body.coin) parts.add('coin');
   if (!networkAgrees(order, expectation)) parts.add('network');
   if (amount === null) parts.add('amount');
+  // No screen and no payment URI of ours has a place for it, and a payment without it is lost.
+  if (order.memo !== null) parts.add('memo');
   if (rail.format === 'lightning' ? invoice === null : !isPayableAddress(rail, address)) {
     parts.add(rail.format === 'lightning' ? 'invoice' : 'address');
   }

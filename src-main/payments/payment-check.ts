@@ -22,7 +22,7 @@ export interface CheckedPayment {
 }
 
 /** A part of the payment data that can disagree with what was asked. */
-export type PaymentPart = 'coin' | 'network' | 'amount' | 'address' | 'invoice' | 'deliveries' | 'processor';
+export type PaymentPart = 'coin' | 'network' | 'amount' | 'address' | 'invoice' | 'memo' | 'deliveries' | 'processor';
 
 export type PaymentCheck =
   | { readonly verdict: 'agrees'; readonly payment: CheckedPayment }

@@ -40,6 +40,12 @@ export function sumDecimals(amounts: readonly Decimal[]): Decimal {
   return toDecimal(amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)));
 }
 
+/** `a - b`, never below zero. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const difference = new Big(a).minus(b);
+  return toDecimal(difference.lt(0) ? new Big(0) : difference);
+}
+
 /** Whether `amount` lies on the grid that starts at `min` and goes in steps of `step` (FACTS.md 8: steps count from min). */
 export function isOnGrid(amount: Decimal, min: Decimal, step: Decimal): boolean {
   const stepSize = new Big(step);

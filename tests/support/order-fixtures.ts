@@ -121,6 +121,7 @@ export function apiOrder(change: Partial<ApiOrder> = {}): ApiOrder {
     missingAmount: null,
     address: solanaAddress,
     qrText: solanaAddress,
+    memo: null,
     missingAmountQrText: null,
     createdAtMs: 2_000_000,
     updatedAtMs: 2_000_000,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { isPositive } from '../../../src-shared/domain/money.ts';
+import { compareDecimals, isPositive, subtractDecimals, type Decimal } from '../../../src-shared/domain/money.ts';
 import { orderIdSchema, type OrderId } from '../../../src-shared/domain/order.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import type { ApiDelivery, ApiOrder } from '../api.ts';
 import { readDelivery } from './delivery.ts';
 import {
+  looseDecimal,
   looseFlag,
   looseList,
   looseMoment,
   looseText,
+  looseToken,
   readWith,
   recordOf,
   requiredText,
@@ -28,8 +30,12 @@ const orderSchema = z.object({
   payment_method_protocol: looseText,
   coin_amount: strictDecimal,
   missing_amount: strictDecimal,
+  sent_coin_amount: looseDecimal,
   wallet_address: strictText,
   qr_text: looseText,
+  memo: looseToken,
+  tag: looseToken,
+  destination_tag: looseToken,
   missing_amount_qr_text: looseText,
   created_at: looseMoment,
   updated_at: looseMoment,
@@ -89,10 +95,10 @@ export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): 
     network: order.network,
     protocol: order.payment_method_protocol,
     coinAmount: order.coin_amount,
-    // Zero is what some answers say of an order of which nothing is missing.
-    missingAmount: order.missing_amount !== null && isPositive(order.missing_amount) ? order.missing_amount : null,
+    missingAmount: missingOf(order),
     address: order.wallet_address,
     qrText: order.qr_text,
+    memo: order.memo ?? order.tag ?? order.destination_tag,
     missingAmountQrText: order.missing_amount_qr_text,
     createdAtMs: order.created_at,
     updatedAtMs: order.updated_at,
@@ -102,6 +108,14 @@ export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): 
     externalProcessor: order.is_payment_processor_external || order.checkout_url !== null,
     deliveries: readDeliveries(order.deliveries, recordOf(raw)),
   });
+}
+
+/** Zero is said of an order of which nothing is missing. Some say only what came in and go on waiting (FACTS.md 18, 21). */
+function missingOf(order: z.output<typeof orderSchema>): Decimal | null {
+  const { missing_amount: missing, sent_coin_amount: sent, coin_amount: whole } = order;
+  if (missing !== null && isPositive(missing)) return missing;
+  if (sent === null || whole === null || !isPositive(sent) || compareDecimals(sent, whole) >= 0) return null;
+  return subtractDecimals(whole, sent);
 }
 
 /** A code at the top of the order belongs to its only line (FACTS.md 15.4); of several lines nobody could tell which. */

@@ -123,6 +123,7 @@ export const pay = {
       amount: 'Amount',
       address: 'Address',
       invoice: 'Lightning invoice',
+      memo: 'Memo that a payment would need',
       deliveries: 'Items',
       processor: 'Payment processor',
     } as Readonly<Record<string, string>>,

@@ -115,6 +115,7 @@ export const pay = {
       amount: '金額',
       address: 'アドレス',
       invoice: 'Lightningインボイス',
+      memo: '送金に必要なメモ',
       deliveries: '商品',
       processor: '決済業者',
     },

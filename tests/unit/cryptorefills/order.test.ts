@@ -69,6 +69,7 @@ describe('an order', () => {
       missingAmount: null,
       address: 'lnbc328330n1p',
       qrText: 'lightning:lnbc328330n1p',
+      memo: null,
       missingAmountQrText: null,
       createdAtMs: 1_787_679_708_000,
       updatedAtMs: 1_787_679_709_000,
@@ -108,6 +109,7 @@ describe('an order', () => {
       missingAmount: null,
       address: null,
       qrText: null,
+      memo: null,
       missingAmountQrText: null,
       createdAtMs: null,
       updatedAtMs: null,
@@ -160,6 +162,19 @@ describe('an order', () => {
   it('takes the amount as a number', () => {
     expect(read({ coin_amount: 0.00032833 }).coinAmount).toBe('0.00032833');
     expect(read({ coin_amount: 1e-8 }).coinAmount).toBe('0.00000001');
+  });
+
+  it('misses the rest where only what came in is told', () => {
+    expect(read({ sent_coin_amount: '0.0003' }).missingAmount).toBe('0.00002833');
+    expect(read({ sent_coin_amount: '0.0003', missing_amount: '0.00002' }).missingAmount).toBe('0.00002');
+    for (const all of ['0.00032833', '0.5', 'much', null]) {
+      expect(read({ sent_coin_amount: all }).missingAmount).toBeNull();
+    }
+  });
+
+  it.each(['memo', 'tag', 'destination_tag'])('tells what must be named beside the address: %s', (field) => {
+    expect(read({ [field]: 12_345 }).memo).toBe('12345');
+    expect(read({ [field]: '' }).memo).toBeNull();
   });
 
   it('misses nothing where the missing amount is zero', () => {

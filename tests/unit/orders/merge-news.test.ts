@@ -51,6 +51,17 @@ describe('taking news into an order', () => {
     expect(mergeNews(after, news({ check: other })).paymentMismatch).toEqual(['address']);
   });
 
+  it('never leaves the whole amount in sight of an order that was paid in part', () => {
+    const underpaid = { orderState: 'PartialPaymentStarted', updatedAtMs: 2_000_100 };
+    const unsaid = mergeNews(payable(), news({ order: apiOrder(underpaid) }));
+    const absent = mergeNews(payable(), news({ order: apiOrder(underpaid), check: { verdict: 'absent' } }));
+    for (const after of [unsaid, absent]) {
+      expect(after).toMatchObject({ stage: 'underpaid', paymentMismatch: ['amount'] });
+    }
+    const rest = mergeNews(payable(), news({ order: apiOrder({ ...underpaid, missingAmount: decimal('1.5') }) }));
+    expect(rest).toMatchObject({ paymentMismatch: [], payment: { missingAmount: '1.5' } });
+  });
+
   it('answers the same object when there is nothing new', () => {
     const before = payable();
     expect(mergeNews(before, news({ nowMs: 9_999_999 }))).toBe(before);

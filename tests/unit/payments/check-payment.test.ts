@@ -118,6 +118,10 @@ describe('payment data that agrees', () => {
   });
 });
 
+it('refuses a memo, for which no QR code has a place', () => {
+  expect(disagreements(usdcOnSolanaSale, { memo: '12345' })).toEqual(['memo']);
+});
+
 it('says that payment data is not there yet', () => {
   expect(check(usdcOnSolanaSale, { address: null, qrText: null, coinAmount: null, deliveries: [] })).toEqual({
     verdict: 'absent',
