@@ -44,7 +44,7 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
       },
       clear: async () => {
         const cleared = await partner.clear();
-        if (cleared.ok) emit('partner.changed', cleared.value);
+        emit('partner.changed', cleared.ok ? cleared.value : await partner.status());
         return cleared;
       },
       check: async () => {

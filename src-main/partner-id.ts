@@ -8,7 +8,7 @@ export interface PartnerId {
   status(): Promise<PartnerStatus>;
   get(): Promise<string | null>;
   set(partnerId: string): Promise<PartnerStatus>;
-  /** Fails where a keychain that no longer answers may still hold it. */
+  /** Fails where a keychain that does not answer may still hold one. */
   clear(): Promise<Result<PartnerStatus, 'keychain-unavailable'>>;
 }
 
@@ -57,6 +57,7 @@ export function createPartnerId({ secrets, log }: { readonly secrets: SecretStor
     set: async (partnerId) => {
       const written = await secrets.set(account, partnerId);
       keychainAvailable = written.ok;
+      // What the keychain held before may still be there, and a call that took too long may yet be carried out.
       if (!written.ok) log.warn('no keychain: the partner ID is kept for this run only');
       known = { kept: written.ok ? 'keychain' : 'this-run-only', partnerId };
       return status();
@@ -64,7 +65,11 @@ export function createPartnerId({ secrets, log }: { readonly secrets: SecretStor
     clear: async () => {
       const deleted = await secrets.delete(account);
       keychainAvailable = deleted.ok;
-      if (!deleted.ok && known?.kept !== 'this-run-only') return fail('keychain-unavailable');
+      if (!deleted.ok) {
+        // The one in memory is gone for good; what the keychain still holds is found out when it answers.
+        if (known?.kept === 'this-run-only') known = null;
+        return fail('keychain-unavailable');
+      }
       known = nowhere;
       return ok(await status());
     },

@@ -10,6 +10,7 @@ import {
   secretSchema,
   trackingSchema,
 } from '../domain/order.ts';
+import { isPartnerId } from '../domain/partner-id.ts';
 import { paymentMatrixSchema } from '../domain/payment.ts';
 import { quoteIdSchema, quoteRequestSchema, quoteSchema } from '../domain/quote.ts';
 import { partnerStatusSchema, settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
@@ -67,7 +68,7 @@ export const calls = {
   partner: {
     /** The only call that carries a partner ID, inward. */
     set: {
-      input: z.strictObject({ partnerId: z.string().trim().min(1).max(200) }),
+      input: z.strictObject({ partnerId: z.string().trim().refine(isPartnerId) }),
       output: partnerStatusSchema,
       errors: [],
       roles: desk,

@@ -49,7 +49,10 @@ export const partnerStatusSchema = z.object({
   present: z.boolean(),
   /** The last four characters, of an ID long enough for that to give nothing away. */
   last4: z.string().nullable(),
-  /** Where it is kept: the OS keychain, or in memory until the app ends because no keychain service answers. */
+  /**
+   * Where it is kept: the OS keychain, or in memory until the app ends because the keychain did not take it, which may then
+   * still hold another one, for the next start.
+   */
   kept: z.enum(['keychain', 'this-run-only', 'nowhere']),
   keychainAvailable: z.boolean(),
 });

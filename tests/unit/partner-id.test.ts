@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { usablePartnerId } from '../../src-main/cryptorefills/headers.ts';
 import { createPartnerId, type PartnerId } from '../../src-main/partner-id.ts';
 import type { SecretStore } from '../../src-main/ports.ts';
+import { isPartnerId } from '../../src-shared/domain/partner-id.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import { silentLog } from '../support/silent-log.ts';
 
@@ -78,6 +80,16 @@ describe('with a keychain', () => {
     expect(await partner.get()).toBe(partnerId);
   });
 
+  it('one that is taken at the desk is one that can be sent', async () => {
+    const characters = Array.from({ length: 0x180 }, (_, code) => String.fromCodePoint(code));
+    const taken = characters.map((character) => `partner${character}id`).filter(isPartnerId);
+    expect(taken).toHaveLength(94);
+    for (const one of taken) {
+      const caller = { partnerId: () => Promise.resolve(one), appVersion: '1', country: () => 'US' };
+      expect(await usablePartnerId(caller)).toBe(one);
+    }
+  });
+
   it('nothing of a short one is told', async () => {
     const partner = desk(keychain().store);
     expect(await partner.set('short-id-11')).toMatchObject({ present: true, last4: null });
@@ -107,8 +119,22 @@ describe('without a keychain', () => {
     goAway();
     const partner = desk(store);
     await partner.set(partnerId);
-    expect(await partner.clear()).toMatchObject({ ok: true, value: { present: false } });
+    await partner.clear();
     expect(await partner.get()).toBeNull();
+    expect(await partner.status()).toMatchObject({ present: false, kept: 'nowhere' });
+  });
+
+  it('an earlier one that the keychain still holds is not said to be gone', async () => {
+    const { store, kept, goAway, comeBack } = keychain();
+    const partner = desk(store);
+    await partner.set('an earlier partner');
+    goAway();
+    expect(await partner.set(partnerId)).toMatchObject({ kept: 'this-run-only', keychainAvailable: false });
+    expect(await partner.clear()).toEqual({ ok: false, code: 'keychain-unavailable' });
+    comeBack();
+    expect(await partner.status()).toMatchObject({ present: true, kept: 'keychain' });
+    expect(await partner.clear()).toMatchObject({ ok: true, value: { present: false } });
+    expect(kept.size).toBe(0);
   });
 
   it('a keychain that is unlocked later is asked again', async () => {

@@ -36,7 +36,7 @@ export const settings = {
     endsWith: (last4: string) => `Ends in ${last4}`,
     hiddenWhole: 'Saved; too short to show a part of it',
     keptKeychain: 'Kept in this computer’s keychain',
-    keptThisRun: 'Kept for this run only',
+    keptThisRun: 'Kept for this run only. One that the keychain may still hold is used at the next start.',
     noKeychainTitle: 'This computer offers no keychain',
     noKeychainBody:
       'The partner ID stays in memory until Refill Desk is closed, and is never written to a file. To keep it, start a keychain service (on Linux: GNOME Keyring or KWallet) and enter it again.',
@@ -45,6 +45,8 @@ export const settings = {
     checkOk: (milliseconds: string) => `The vendor answered in ${milliseconds} ms`,
     checkOkPractice: (milliseconds: string) => `The simulator answered in ${milliseconds} ms`,
     tooShort: 'Enter the partner ID',
+    notAnId:
+      'A partner ID has letters, digits and signs alone, without spaces or full-width characters. Copy it again as it was sent to you.',
     words: 'key secret keychain credentials connection check commission',
   },
   country: {

@@ -37,7 +37,7 @@ export const settings = {
     endsWith: (last4) => `末尾${last4}`,
     hiddenWhole: '保存済み（短いため一部も表示しません）',
     keptKeychain: 'このコンピューターのキーチェーンに保管',
-    keptThisRun: '今回の起動中だけ保持',
+    keptThisRun: '今回の起動中だけ保持。キーチェーンに以前のIDが残っている場合、次回はそれを使います。',
     noKeychainTitle: 'このコンピューターにはキーチェーンがありません',
     noKeychainBody:
       'パートナーIDはRefill Deskを閉じるまでメモリーに置かれ、ファイルには書き込みません。保管するには、キーチェーンのサービス（LinuxではGNOME KeyringかKWallet）を起動して、もう一度入力してください。',
@@ -46,6 +46,8 @@ export const settings = {
     checkOk: (milliseconds) => `販売元が${milliseconds}ミリ秒で応答しました`,
     checkOkPractice: (milliseconds) => `シミュレーターが${milliseconds}ミリ秒で応答しました`,
     tooShort: 'パートナーIDを入力してください',
+    notAnId:
+      'パートナーIDは半角の英数字と記号だけで、空白や全角文字は含みません。届いたIDをもう一度コピーしてください。',
     words: 'キー 秘密 キーチェーン 接続 確認 手数料partner',
   },
   country: {

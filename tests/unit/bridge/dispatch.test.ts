@@ -34,6 +34,10 @@ describe('the gate between windows and main', () => {
     { partnerId: '' },
     { partnerId: 'a', extra: 1 },
     { partnerId: 'x'.repeat(201) },
+    { partnerId: 'two words' },
+    { partnerId: 'ｐａｒｔｎｅｒ' },
+    { partnerId: 'partner\u200b' },
+    { partnerId: 'partner\nX-Other: 1' },
   ])('refuses the input %j without calling the handler', async (input) => {
     const handler = vi.fn();
     const dispatch = createDispatch(handlersWith('partner.set', handler), vi.fn());
