@@ -15,6 +15,14 @@ export function formatDecimal(amount: string, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 100 }).format(amount);
 }
 
+/** An estimate, which its last digits would only make look exact: hundredths, and four telling digits below one. */
+export function formatEstimate(amount: string, language: Language): string {
+  if (!isDecimalText(amount)) return amount;
+  const small = /^0*(\.|$)/.test(amount);
+  const digits = small ? { maximumSignificantDigits: 4 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(language, digits).format(amount);
+}
+
 /** `26.41 USDC`, with a space that does not break. */
 export function formatCoin(amount: string, coin: string, language: Language): string {
   return `${formatDecimal(amount, language)}\u00a0${coin}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
-import { formatCoin, formatDecimal, formatLowerLimit, formatMoney } from './format.ts';
+import { formatCoin, formatDecimal, formatEstimate, formatLowerLimit, formatMoney } from './format.ts';
 
 /** The words and figures of the screen's language. It follows the settings while the app runs. */
 export class I18n {
@@ -22,6 +22,11 @@ export class I18n {
   /** A plain amount with grouping, exact to the last digit. */
   decimal(amount: string): string {
     return formatDecimal(amount, this.language);
+  }
+
+  /** An amount that is only an estimate, rounded to what can be told. */
+  estimate(amount: string): string {
+    return formatEstimate(amount, this.language);
   }
 
   /** An amount of a coin with its unit, such as `26.41 USDC`. */

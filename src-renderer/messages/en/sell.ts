@@ -5,7 +5,8 @@ export const sell = {
   searchPlaceholder: 'Search brands',
   clearSearch: 'Clear search',
   country: 'Country',
-  countryOf: (name: string) => `Country: ${name}`,
+  /** Before the name of the country, for screen readers. */
+  countryIs: 'Country:',
   countrySearch: 'Search countries',
   countryNone: 'No country matches. Check the spelling, or type its two-letter code.',
   countriesFirst: 'In practice',

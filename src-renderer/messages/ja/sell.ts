@@ -6,7 +6,7 @@ export const sell = {
   searchPlaceholder: 'ブランドを検索',
   clearSearch: '検索をクリア',
   country: '国',
-  countryOf: (name) => `国: ${name}`,
+  countryIs: '国:',
   countrySearch: '国を検索',
   countryNone: '該当する国がありません。つづりを確認するか、2文字の国コードを入力してください。',
   countriesFirst: '練習用',

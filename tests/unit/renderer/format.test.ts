@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { formatCoin, formatDecimal, formatLowerLimit, formatMoney } from '../../../src-renderer/state/format.ts';
+import {
+  formatCoin,
+  formatDecimal,
+  formatEstimate,
+  formatLowerLimit,
+  formatMoney,
+} from '../../../src-renderer/state/format.ts';
+
+describe('an estimate on screen', () => {
+  it.each([
+    ['111.042126', '111.04'],
+    ['107.1', '107.10'],
+    ['0.00032666', '0.0003267'],
+    ['1', '1.00'],
+    ['n/a', 'n/a'],
+  ])('%s is told as %s', (amount, shown) => {
+    expect(formatEstimate(amount, 'en')).toBe(shown);
+  });
+});
 
 describe('an amount on screen', () => {
   it.each([
