@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { shell } from './en/shell.ts';
 import { failures } from './en/failures.ts';
 import { problems } from './en/problems.ts';
+import { coach } from './en/coach.ts';
 import { sell } from './en/sell.ts';
 import { ticket } from './en/ticket.ts';
 import { pay } from './en/pay.ts';
@@ -11,4 +12,4 @@ import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English, the source of all texts. One file a screen. */
-export const en = { common, shell, failures, problems, sell, ticket, pay, delivered, orders, settings, welcome };
+export const en = { common, shell, failures, problems, coach, sell, ticket, pay, delivered, orders, settings, welcome };

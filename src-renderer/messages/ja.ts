@@ -2,6 +2,7 @@ import { common } from './ja/common.ts';
 import { shell } from './ja/shell.ts';
 import { failures } from './ja/failures.ts';
 import { problems } from './ja/problems.ts';
+import { coach } from './ja/coach.ts';
 import { sell } from './ja/sell.ts';
 import { ticket } from './ja/ticket.ts';
 import { pay } from './ja/pay.ts';
@@ -17,6 +18,7 @@ export const ja = {
   shell,
   failures,
   problems,
+  coach,
   sell,
   ticket,
   pay,

@@ -2,7 +2,9 @@
 export interface Words {
   /** What happened. */
   readonly title: string;
-  /** What to do. */
+  /** One sentence to say to the customer. */
+  readonly say: string;
+  /** What to do next. */
   readonly advice: string;
 }
 
@@ -27,6 +29,8 @@ export interface ProblemFigures {
   readonly left?: string;
   /** The spending limit itself. */
   readonly limit?: string;
+  /** The coin it is about. */
+  readonly coin?: string;
   /** A number of items. */
   readonly count?: string;
   /** Ways to pay that do work. */

@@ -55,6 +55,7 @@ describe('a reason of the API in words', () => {
   it('shows a code that nobody knows small, below words that help', () => {
     expect(problemWords(english, aProblem('BRAND_NEW_CODE'))).toEqual({
       title: 'The vendor does not sell this right now',
+      say: 'I’m sorry, I can’t sell this one right now. May I offer you another?',
       advice: 'Try another amount, brand or way to pay.',
       support: 'For support: BRAND_NEW_CODE',
     });

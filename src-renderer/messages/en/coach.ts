@@ -1,0 +1,132 @@
+import type { DeliveryStage, OrderStage } from '../../../src-shared/domain/order.ts';
+
+/** What to tell the customer, and what to do next. What happened stands beside it on the screen. */
+export interface Coaching {
+  readonly say: string;
+  readonly next: string;
+}
+
+/** What to say and do at every stage of an order, and for every outcome of a line. */
+export const coach = {
+  label: 'Say to the customer',
+  quoted: (sentence: string) => `“${sentence}”`,
+  stages: {
+    sending: {
+      say: 'One moment, I am placing your order.',
+      next: 'Wait for the payment details; they follow by themselves.',
+    },
+    refused: {
+      say: 'I’m sorry, the order was not taken. You have paid nothing.',
+      next: 'Read the reason, go back to the ticket and change what it asks for.',
+    },
+    unclear: {
+      say: 'Please don’t pay anything yet. I’m checking whether your order went through.',
+      next: 'Work through these steps before you sell it again.',
+    },
+    'awaiting-payment': {
+      say: 'Please scan this with your wallet and send exactly this amount.',
+      next: 'Wait here, or serve the next customer: this order is followed either way.',
+    },
+    'payment-seen': {
+      say: 'Your payment is here and is being confirmed. You don’t need to pay anything more.',
+      next: 'Wait for the confirmation. Hand nothing over yet.',
+    },
+    underpaid: {
+      say: 'A little is still missing. Please scan once more: this code asks for the rest alone.',
+      next: 'Let the customer send the rest before the time is over.',
+    },
+    paid: {
+      say: 'Thank you, your payment is complete. Your code is coming.',
+      next: 'Wait a moment, or serve the next customer.',
+    },
+    'manual-review': {
+      say: 'Your payment is safe. The vendor is checking the order; you get the result by e-mail within 24 hours.',
+      next: 'Do not sell it again. Give the customer the order id; the vendor’s support can be asked with it.',
+    },
+    delivered: { say: 'Here is your code. Thank you!', next: 'Hand it over.' },
+    'partly-delivered': {
+      say: 'Part of your order is here. The vendor settles the rest and writes to you by e-mail.',
+      next: 'Hand over what came, line by line.',
+    },
+    expired: {
+      say: 'The time to pay is over. Have you already sent anything?',
+      next: 'If nothing was sent, make a new sale. If something was, wait: it is shown here when it arrives.',
+    },
+    'paid-too-late': {
+      say: 'Your payment arrived after the time was over. It is not lost, please don’t pay again.',
+      next: 'Give the vendor’s support the order id below.',
+    },
+    cancelled: {
+      say: 'This order was cancelled. Please don’t pay for it.',
+      next: 'Make a new sale if the customer still wants it.',
+    },
+    failed: {
+      say: 'I’m sorry, this order did not work out.',
+      next: 'Make a new sale, or choose another coin or network.',
+    },
+    refunded: {
+      say: 'Your money goes back to you. You get an e-mail that asks where to send it.',
+      next: 'Make a new sale if the customer still wants it: it has to be paid anew.',
+    },
+    checking: {
+      say: 'One moment please, the vendor is still checking your order.',
+      next: 'Do not sell it again. The desk asks on; support can look it up by the order id.',
+    },
+  } satisfies Record<OrderStage, Coaching>,
+  timeIsUp: {
+    say: 'The time to pay is over. Please don’t send anything to the old code.',
+    next: 'If nothing was sent, make a new sale. If something was, wait: it is shown here when it arrives.',
+  },
+  preparing: {
+    say: 'One moment, the payment details are on their way.',
+    next: 'Wait; they appear here by themselves.',
+  },
+  rebuy: {
+    title: 'Paid, and another supplier is being tried',
+    body: 'The first supplier could not deliver. The vendor buys it again elsewhere by itself.',
+    say: 'Your payment is complete. Delivery takes a little longer than usual.',
+    next: 'Wait a moment, or serve the next customer. Do not sell it again.',
+  },
+  withheld: {
+    say: 'Please don’t pay yet: something about this order does not match. I’ll make a new one.',
+    next: 'Work through these steps.',
+  },
+  failedPaid: {
+    say: 'Your payment has arrived, but the order failed. The vendor’s support will settle it, please don’t pay again.',
+    next: 'Give the vendor’s support the order id below.',
+  },
+  lines: {
+    waiting: { say: 'This one is still on its way.', next: 'Wait for it; it appears here.' },
+    delivered: {
+      say: 'Your code was sent to your e-mail.',
+      next: 'Ask the customer to look in the inbox, also under spam.',
+    },
+    'manual-review': {
+      say: 'The vendor is checking this one. You get the result by e-mail.',
+      next: 'Do not sell it again.',
+    },
+    refunded: {
+      say: 'This one could not be delivered, and its price goes back to you.',
+      next: 'The customer answers the vendor’s e-mail with the address for the refund.',
+    },
+    failed: {
+      say: 'I’m sorry, this one could not be delivered. The vendor writes to you by e-mail.',
+      next: 'Do not sell it again before the vendor has settled it.',
+    },
+  } satisfies Record<DeliveryStage, Coaching>,
+  toppedUp: { say: 'The credit is on your phone.', next: 'The customer can check the balance.' },
+  billPaid: { say: 'The amount is on your account.', next: 'Nothing is left to hand over.' },
+  /** Why a line failed, by the wholesaler’s word (FACTS.md 15.4). */
+  reasons: {
+    invalid_recipient: 'the number does not exist at this operator',
+    recipient_barred: 'the operator blocks this number',
+    recipient_ineligible: 'this number cannot take this top-up',
+    invalid_amount: 'the operator does not take this amount',
+    limit_exceeded: 'the limit of this number is reached',
+    duplicate_transaction: 'the same top-up was made just before',
+    product_not_available: 'the supplier has it no more',
+    provider_unavailable: 'the supplier cannot be reached',
+    insufficient_funds: 'the supplier could not settle it',
+    generic_decline: 'the supplier declined it',
+  },
+};
