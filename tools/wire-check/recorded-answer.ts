@@ -16,12 +16,6 @@ const endpointSchema = z.enum([
   'subscribe',
 ]);
 
-const common = {
-  // What the Fetch standard lets a response be.
-  status: z.int().min(200).max(599),
-  headers: z.record(z.string(), z.string()).default({}),
-};
-
 const amountSchema = z
   .union([z.string(), z.number()])
   .nullish()
@@ -43,15 +37,28 @@ export const recordedAnswerSchema = z.object({
     })
     .default({ query: {} }),
   known: z.object({ order_state: z.string().nullish(), validated_coin_amount: amountSchema }).prefault({}),
-  response: z.union([
-    z.object({ ...common, body_text: z.string() }),
-    z.object({ ...common, body: z.unknown() }).transform(({ body, ...rest }) => ({
+  response: z
+    .object({
+      // What the Fetch standard lets a response be.
+      status: z.int().min(200).max(599),
+      headers: z.record(z.string(), z.string()).default({}).refine(areHeaders, 'not what an HTTP header can be'),
+      body: z.unknown(),
+      body_text: z.string().optional(),
+    })
+    .transform(({ body, body_text, ...rest }) => ({
       ...rest,
-      body_text: body === undefined ? '' : JSON.stringify(body),
+      body_text: body_text ?? (body === undefined ? '' : JSON.stringify(body)),
     })),
-  ]),
 });
 export type RecordedAnswer = z.output<typeof recordedAnswerSchema>;
+
+function areHeaders(headers: Readonly<Record<string, string>>): boolean {
+  try {
+    return new Headers(headers) instanceof Headers;
+  } catch {
+    return false;
+  }
+}
 
 /** The FILE's text as a recorded answer, or in words why it is none. */
 export function readRecordedAnswer(text: string): RecordedAnswer | { readonly fault: string } {

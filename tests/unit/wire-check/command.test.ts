@@ -53,9 +53,15 @@ describe('the wire check', () => {
   it('says what is wrong with a file, goes on with the others, and ends with a failure', () => {
     const good = file('good.json', { endpoint: 'price', response: { status: 200, body: {} } });
     const odd = file('odd.json', { endpoint: 'prices', response: { status: 200, body: {} } });
-    const { lines, complaints, status } = run(file('half.json', '{"endpoint"'), odd, 'nowhere.json', good);
+    const split = file('split.json', {
+      endpoint: 'price',
+      response: { status: 200, headers: { 'a b': 'c' }, body: 1 },
+    });
+    const { lines, complaints, status } = run(file('half.json', '{"endpoint"'), odd, split, 'nowhere.json', good);
     expect(lines).toMatchObject([{ file: 'good.json', reaction: 'unknown' }]);
-    expect(complaints).toMatch(/half\.json: is not JSON\n.*odd\.json: .*endpoint\n.*nowhere\.json: cannot be read/);
+    expect(complaints).toMatch(
+      /half\.json: is not JSON\n.*odd\.json: .*endpoint\n.*split\.json: .*response\.headers\n.*nowhere\.json: cannot be read/,
+    );
     expect(status).toBe(1);
   });
 
