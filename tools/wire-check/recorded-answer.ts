@@ -42,7 +42,7 @@ export const recordedAnswerSchema = z.object({
       // What the Fetch standard lets a response be.
       status: z.int().min(200).max(599),
       headers: z.record(z.string(), z.string()).default({}).refine(areHeaders, 'not what an HTTP header can be'),
-      body: z.unknown(),
+      body: z.unknown().optional(),
       body_text: z.string().optional(),
     })
     .transform(({ body, body_text, ...rest }) => ({
