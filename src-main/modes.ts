@@ -83,6 +83,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
       storage: storageOf(mode),
       emit: emitFrom(mode),
       onStorageFailed: () => notify('storage-failed'),
+      onOrdersUnreadable: () => notify('orders-unreadable'),
     });
     if (mode === 'live') live = workspace;
     return workspace;

@@ -41,6 +41,8 @@ export interface WorkspaceOptions {
   readonly storage: Storage;
   readonly emit: Emit;
   readonly onStorageFailed: () => void;
+  /** Some unfinished orders cannot be read, so that nothing follows them. */
+  readonly onOrdersUnreadable: () => void;
 }
 
 /** Opens a mode and follows its unfinished orders again. */
@@ -78,7 +80,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const tracker = createTracker({ api, book, intake, emit, clock, log, random: Math.random });
   const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, clock, log });
   const codes = createCodes({ api, book, vault: storage.vault, intake });
-  takeUpUnfinished(storage, book, tracker, clock.nowMs());
+  takeUpUnfinished(options, book, tracker, clock.nowMs());
   return {
     mode,
     api,
@@ -105,10 +107,11 @@ function addressOf({ mode, baseUrl }: WorkspaceOptions): string {
 }
 
 /** After a start: a request that was under way may have arrived, so it is `unclear`; the rest is followed on. */
-function takeUpUnfinished(storage: Storage, book: OrderBook, tracker: Tracker, nowMs: number): void {
-  const unfinished = storage.orders.unfinished();
+function takeUpUnfinished(options: WorkspaceOptions, book: OrderBook, tracker: Tracker, nowMs: number): void {
+  const unfinished = options.storage.orders.unfinished();
   if (!unfinished.ok) return;
-  for (const record of unfinished.value) {
+  if (unfinished.value.unreadable > 0) options.onOrdersUnreadable();
+  for (const record of unfinished.value.records) {
     if (record.stage === 'sending') book.update(withDeskStage(record, 'unclear', false, nowMs));
     tracker.follow(record.ref);
   }

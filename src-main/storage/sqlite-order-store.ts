@@ -124,14 +124,11 @@ export function createSqliteOrderStore(database: Database, mode: Mode, log: Log)
       }),
     list: (query) => guarded(log, 'list', () => ok(list(query))),
     unfinished: () =>
-      guarded(log, 'unfinished', () =>
-        ok(
-          selectUnfinished
-            .all()
-            .map(read)
-            .filter((record) => record !== null),
-        ),
-      ),
+      guarded(log, 'unfinished', () => {
+        const all = selectUnfinished.all().map(read);
+        const records = all.filter((record) => record !== null);
+        return ok({ records, unreadable: all.length - records.length });
+      }),
   };
 }
 

@@ -11,8 +11,8 @@ export interface OrderStore {
   save(record: OrderRecord): StorageResult<undefined>;
   get(ref: OrderRef): StorageResult<OrderRecord | null>;
   list(query: OrderQuery): StorageResult<{ readonly orders: OrderSummary[]; readonly more: boolean }>;
-  /** All that are not final, oldest first. */
-  unfinished(): StorageResult<OrderRecord[]>;
+  /** All that are not final, oldest first, and how many more of them there are that cannot be read. */
+  unfinished(): StorageResult<{ readonly records: OrderRecord[]; readonly unreadable: number }>;
 }
 
 /** What was delivered for one line: money. */

@@ -9,6 +9,7 @@ export const noticeSchema = z.enum([
   'storage-failed',
   'storage-too-new',
   'orders-set-aside',
+  'orders-unreadable',
   'other-mode-has-open-orders',
   'live-without-partner-id',
 ]);

@@ -55,6 +55,11 @@ export const shell = {
       title: 'The file of earlier orders could not be read',
       advice: 'It was kept under another name in the data folder and a new one was begun. Send it to support.',
     },
+    'orders-unreadable': {
+      title: 'Some unfinished orders cannot be read, so the desk does not follow them',
+      advice:
+        'Nothing of them was deleted. Do not sell them again; tell support their numbers, as they stand in Orders.',
+    },
     'other-mode-has-open-orders': {
       title: 'There are unfinished live orders',
       advice: 'They are still followed in the background. Switch to live mode in Settings to see them.',

@@ -24,7 +24,7 @@ it('has every order that it said was written down, although the desk was killed 
   }
   const storage = opened(folder);
   expect(storage.recovered).toBe(false);
-  const kept = value(storage.orders.unfinished()).map((record) => record.ref);
+  const kept = value(storage.orders.unfinished()).records.map((record) => record.ref);
   expect(said).not.toContain('failed');
   expect(kept).toEqual(expect.arrayContaining(said));
   expect(new Set(said).size).toBe(said.length);
