@@ -3,6 +3,7 @@ import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
 import type { Brand } from '../../../src-shared/domain/catalogue.ts';
 import type { CountryCode } from '../../../src-shared/domain/country.ts';
 import type { Order, OrderRef } from '../../../src-shared/domain/order.ts';
+import type { Settings } from '../../../src-shared/domain/settings.ts';
 import type { Clock } from '../../state/clock.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { CatalogueView } from './catalogue/catalogue-view.svelte.ts';
@@ -21,9 +22,12 @@ export class Till {
   /** A sale of which nobody knows whether it was created. Nothing is sold until somebody has looked at it. */
   unclear: { readonly ref: OrderRef | null } | null = $state.raw(null);
   readonly #session: Session;
+  /** Whose orders `unclear` is one of. */
+  #vendor: string;
 
   constructor(desk: DeskBridge, session: Session, clock: Clock) {
     this.#session = session;
+    this.#vendor = vendorOf(session.settings);
     this.catalogue = new CatalogueView(desk, session.settings.country);
     this.product = new ProductView(desk);
     this.methods = new PaymentMethods(desk);
@@ -62,7 +66,9 @@ export class Till {
     this.catalogue.forget();
     this.methods.forget();
     this.nextCustomer();
-    this.unclear = null;
+    // The partner ID changes nothing about a sale that may have gone through.
+    if (vendorOf(this.#session.settings) !== this.#vendor) this.unclear = null;
+    this.#vendor = vendorOf(this.#session.settings);
     void this.catalogue.show(this.#session.settings.country);
     void this.methods.load();
   }
@@ -109,6 +115,10 @@ export class Till {
     this.catalogue.query = '';
     this.catalogue.category = null;
   }
+}
+
+function vendorOf({ mode, apiBaseUrl }: Settings): string {
+  return `${mode} ${apiBaseUrl}`;
 }
 
 /** `getTill()` below Desk; `setTill(...)` in Desk and in component tests. */

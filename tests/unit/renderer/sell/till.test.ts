@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bootSchema } from '../../../../src-shared/bridge/boot.ts';
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
+import { countryCodeSchema } from '../../../../src-shared/domain/country.ts';
 import { defaultSettings } from '../../../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../../../src-shared/result.ts';
 import { Session } from '../../../../src-renderer/state/session.svelte.ts';
@@ -90,6 +91,27 @@ describe('the till', () => {
     await till.charge();
     expect(till.unclear).toEqual({ ref: null });
   });
+
+  it('keeps the block of an unclear sale when the country or the partner ID changes', async () => {
+    const { till, session, settings } = await aTill(fail('internal'));
+    await till.charge();
+    session.settings = { ...settings, country: countryCodeSchema.parse('JP') };
+    till.showCountry(session.settings.country);
+    session.partner = { present: true, last4: null, kept: 'keychain', keychainAvailable: true };
+    till.startAfresh();
+    expect(till.unclear).toEqual({ ref: null });
+  });
+
+  it.each([{ mode: 'live' as const }, { apiBaseUrl: 'https://other.example' }])(
+    'knows nothing of an unclear sale of another vendor: %j',
+    async (change) => {
+      const { till, session, settings } = await aTill(fail('internal'));
+      await till.charge();
+      session.settings = { ...settings, ...change };
+      till.startAfresh();
+      expect(till.unclear).toBeNull();
+    },
+  );
 
   it('forgets goods, prices and ticket when they belong to another mode', async () => {
     const { till, asked } = await aTill(fail('internal'));
