@@ -4,6 +4,8 @@ export interface Clock {
   readonly nowMs: () => number;
   /** Calls `act` after `delayMs`; answers with the way to call it off. */
   readonly after: (delayMs: number, act: () => void) => () => void;
+  /** Calls `act` each time the window is looked at again, perhaps after a sleep in which `nowMs` stood still. */
+  readonly onReturn: (act: () => void) => () => void;
 }
 
 /** The window's own clock. */
@@ -12,5 +14,12 @@ export const windowClock: Clock = {
   after: (delayMs, act) => {
     const timer = setTimeout(act, delayMs);
     return () => clearTimeout(timer);
+  },
+  onReturn: (act) => {
+    const listener = (): void => {
+      if (document.visibilityState === 'visible') act();
+    };
+    document.addEventListener('visibilitychange', listener);
+    return () => document.removeEventListener('visibilitychange', listener);
   },
 };

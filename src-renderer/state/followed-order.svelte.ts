@@ -5,6 +5,9 @@ import type { Clock } from './clock.ts';
 import { isNews } from './order-news.ts';
 import { RunningCountdown } from './running-countdown.svelte.ts';
 
+/** A sleep of the machine leaves the countdowns behind by as much: they are set right this often. */
+const readAgainMs = 60_000;
+
 /** One order on screen: what main last said of it, how main hears of it, and the time left to pay. */
 export class FollowedOrder {
   readonly ref: OrderRef;
@@ -16,10 +19,12 @@ export class FollowedOrder {
   readonly timeLeft: RunningCountdown;
   readonly retryIn: RunningCountdown;
   readonly #desk: Pick<DeskBridge, 'on' | 'orders'>;
+  readonly #clock: Clock;
 
   constructor(desk: Pick<DeskBridge, 'on' | 'orders'>, ref: OrderRef, clock: Clock) {
     this.#desk = desk;
     this.ref = ref;
+    this.#clock = clock;
     this.timeLeft = new RunningCountdown(clock);
     this.retryIn = new RunningCountdown(clock);
   }
@@ -28,8 +33,12 @@ export class FollowedOrder {
   follow(): () => void {
     const stopOrder = this.#desk.on('orders.changed', (order) => this.#take(order));
     const stopTracking = this.#desk.on('orders.tracking', (tracking) => this.#takeTracking(tracking));
+    const stopReturn = this.#clock.onReturn(() => void this.read());
+    const stopReading = this.#readAgainAndAgain();
     void this.read();
     return () => {
+      stopReturn();
+      stopReading();
       stopOrder();
       stopTracking();
       this.timeLeft.stop();
@@ -55,6 +64,18 @@ export class FollowedOrder {
     this.refreshing = false;
     this.failure = answer.ok ? null : answer.code;
     if (answer.ok) this.#take(answer.value);
+  }
+
+  #readAgainAndAgain(): () => void {
+    let stop = (): void => undefined;
+    const wait = (): void => {
+      stop = this.#clock.after(readAgainMs, () => {
+        void this.read();
+        wait();
+      });
+    };
+    wait();
+    return () => stop();
   }
 
   #take(order: Order): void {

@@ -15,6 +15,18 @@ export class FakeClock implements Clock {
     };
   };
 
+  readonly #returning = new Set<() => void>();
+
+  readonly onReturn = (act: () => void): (() => void) => {
+    this.#returning.add(act);
+    return () => this.#returning.delete(act);
+  };
+
+  /** The machine slept, this clock stood still, and now somebody looks at the window again. */
+  wakeUp(): void {
+    for (const act of this.#returning) act();
+  }
+
   /** Timers that still wait. */
   get waiting(): number {
     return this.#due.length;

@@ -88,7 +88,30 @@ describe('an order on screen', () => {
     expect(followed.timeLeft.reading?.seconds).toBe(50);
     clock.pass(50_000);
     expect(followed.timeLeft.reading).toMatchObject({ seconds: 0, ended: true });
-    expect(clock.waiting).toBe(0);
+    // The next reading of the order alone.
+    expect(clock.waiting).toBe(1);
+  });
+
+  it('does not show a stale time after the machine slept, once somebody looks at it again', async () => {
+    const { clock, gets, followed } = following();
+    await gets[0]?.answer(ok({ order: awaiting, tracking: null }));
+    clock.wakeUp();
+    await gets[1]?.answer(ok({ order: { ...awaiting, payment: aPayment(12_000) }, tracking: null }));
+    expect(followed.timeLeft.reading?.seconds).toBe(12);
+  });
+
+  it('sets the time left right each minute, for a window that was in sight all along', async () => {
+    const { clock, gets, followed } = following();
+    const later = { ...awaiting, payment: aPayment(600_000) };
+    await gets[0]?.answer(ok({ order: later, tracking: null }));
+    for (const [minute, secondsLeft] of [
+      [1, 300],
+      [2, 100],
+    ] as const) {
+      clock.pass(60_000);
+      await gets[minute]?.answer(ok({ order: { ...later, payment: aPayment(secondsLeft * 1_000) }, tracking: null }));
+      expect(followed.timeLeft.reading?.seconds).toBe(secondsLeft);
+    }
   });
 
   it('shows no time once there is nothing to pay', async () => {
@@ -117,11 +140,17 @@ describe('an order on screen', () => {
   });
 
   it('leaves no listener and no timer behind', async () => {
-    const { clock, events, stop } = following({ order: awaiting, tracking: aTracking('P-1', { retryInMs: 9_000 }) });
+    const { clock, events, gets, stop } = following({
+      order: awaiting,
+      tracking: aTracking('P-1', { retryInMs: 9_000 }),
+    });
     await settled();
-    expect(clock.waiting).toBe(2);
+    expect(clock.waiting).toBe(3);
     stop();
     expect(clock.waiting).toBe(0);
     expect(events.listening).toBe(0);
+    const readSoFar = gets.length;
+    clock.wakeUp();
+    expect(gets).toHaveLength(readSoFar);
   });
 });
