@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { compareDecimals, isPositive, subtractDecimals, type Decimal } from '../../../src-shared/domain/money.ts';
+import {
+  compareDecimals,
+  isPositive,
+  parseDecimal,
+  subtractDecimals,
+  type Decimal,
+} from '../../../src-shared/domain/money.ts';
 import { orderIdSchema, type OrderId } from '../../../src-shared/domain/order.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import type { ApiDelivery, ApiOrder } from '../api.ts';
@@ -115,7 +121,7 @@ function missingOf(order: z.output<typeof orderSchema>): Decimal | null {
   const { missing_amount: missing, sent_coin_amount: sent, coin_amount: whole } = order;
   if (missing !== null && isPositive(missing)) return missing;
   if (sent === null || whole === null || !isPositive(sent) || compareDecimals(sent, whole) >= 0) return null;
-  return subtractDecimals(whole, sent);
+  return parseDecimal(subtractDecimals(whole, sent));
 }
 
 /** A code at the top of the order belongs to its only line (FACTS.md 15.4); of several lines nobody could tell which. */

@@ -20,6 +20,9 @@ const protocols: Readonly<Record<string, string>> = {
   Ton: 'TON_LIKE',
 };
 
+/** No coin has so many digits after the point: what is finer is no amount, and anything may be made of it. */
+const finest = 50;
+
 /** Why these payment data should not have been shown for this answer; empty when all is as asked. */
 export function paymentFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[] {
   const faults = [...orderIdFaults(raw, asked), ...railFaults(raw, asked), ...amountFaults(raw, asked, shown)];
@@ -64,6 +67,8 @@ function amountFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[]
     if (compareExact(missing, told) > 0) faults.push('amount: more is missing than there is');
     if (!sameExact(shown.missingAmount, own(raw, 'missing_amount')))
       faults.push('amount: what is missing is shown otherwise');
+  } else if (sent !== null && sent.scale > finest) {
+    return faults;
   } else if (sent !== null && sent.units > 0n && compareExact(sent, told) < 0) {
     const rest = exactOf(shown.missingAmount);
     if (rest === null || compareExact(plus(rest, sent), told) !== 0)

@@ -56,7 +56,7 @@ export async function runReading(
   const wrong = [...orderIdFaults(raw, asked), ...(answer.status >= 400 ? ['status: an error'] : [])];
   const payment = desk.shown()?.payment ?? null;
   if (payment === null) return intact ? notAccepted(true, 'withheld') : taken(wrong);
-  return taken([...wrong, ...(isKnown(payment, before) ? [] : paymentFaults(raw, asked, payment))]);
+  return taken([...wrong, ...laterFaults(payment, before, () => paymentFaults(raw, asked, payment))]);
 }
 
 /** The record of a sale after its unspoilt creation. */
@@ -70,8 +70,15 @@ export async function soldBefore(sale: SaleCase): Promise<OrderRecord> {
   return record;
 }
 
+/** Faults of payment data that came after others: what was checked before may stay, and no other address may follow it. */
+export function laterFaults(payment: PaymentRequest, before: OrderRecord, faultsNow: () => string[]): string[] {
+  if (isKnown(payment, before)) return [];
+  const moved = before.payment !== null && before.payment.address !== payment.address;
+  return [...(moved ? ['address: another than was shown before'] : []), ...faultsNow()];
+}
+
 /** Whether the payment data are those that were checked before this answer came. */
-export function isKnown({ address, amount, missingAmount, qrText }: PaymentRequest, { payment }: OrderRecord): boolean {
+function isKnown({ address, amount, missingAmount, qrText }: PaymentRequest, { payment }: OrderRecord): boolean {
   return (
     payment !== null &&
     address === payment.address &&

@@ -8,7 +8,7 @@ import { eventsOf, type RawEvent } from '../oracle/event-stream.ts';
 import { orderIdFaults, paymentFaults } from '../oracle/payment-oracle.ts';
 import { own, readRawText, wordOf } from '../oracle/raw-json.ts';
 import { openFuzzDesk } from './fuzz-desk.ts';
-import { isKnown } from './sale-targets.ts';
+import { laterFaults } from './sale-targets.ts';
 import { notAccepted, taken, type Outcome } from './outcome.ts';
 
 /** Follows a known order over one connection, to its end. */
@@ -35,9 +35,13 @@ export async function runStream(
     const record = desk.record() ?? before;
     desk.intake(record, order, 'stream');
     const payment = desk.shown()?.payment ?? null;
-    if (payment === null || isKnown(payment, record)) return;
-    const best = frames.map((frame) => [...orderIdFaults(frame, asked), ...paymentFaults(frame, asked, payment)]);
-    wrong.push(...(best.toSorted((a, b) => a.length - b.length)[0] ?? ['frame: none was sent']));
+    if (payment === null) return;
+    wrong.push(
+      ...laterFaults(payment, record, () => {
+        const faults = frames.map((frame) => [...orderIdFaults(frame, asked), ...paymentFaults(frame, asked, payment)]);
+        return faults.toSorted((a, b) => a.length - b.length)[0] ?? ['frame: none was sent'];
+      }),
+    );
   }
 
   await listenToTheEnd(desk.api.followOrder, sale, take);

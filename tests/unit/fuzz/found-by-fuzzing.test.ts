@@ -62,6 +62,14 @@ describe('found by fuzzing, and mended', () => {
     }
   });
 
+  it('what is missing of an order came out longer than the bridge takes, after a payment of next to nothing', () => {
+    const answer = { order_id: 'order-1', order_state: 'PartialPaymentStarted', coin_amount: '53.523225' };
+    const read = (sent: unknown): unknown =>
+      valueOf(readOrder({ ...answer, sent_coin_amount: sent }, { asked: null, headerTimeMs: null })).missingAmount;
+    expect(read('1e-58')).toBeNull();
+    expect(read('53.5')).toBe('0.023225');
+  });
+
   it('an answer about an order with an endless id passed for the order asked about', () => {
     const asked = orderIdSchema.parse('order-1');
     const answer = { order_state: 'Done', order_id: 'x'.repeat(5_000) };
