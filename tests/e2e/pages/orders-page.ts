@@ -7,6 +7,7 @@ export class OrdersPage {
   readonly showCode: Locator;
   readonly code: Locator;
   readonly continue: Locator;
+  readonly copyAddress: Locator;
   readonly timeline: Locator;
 
   private readonly page: Page;
@@ -21,6 +22,7 @@ export class OrdersPage {
       .getByRole('definition')
       .first();
     this.continue = page.getByRole('button', { name: 'Continue' });
+    this.copyAddress = page.getByRole('button', { name: 'Copy address' });
     this.timeline = page.getByRole('list', { name: 'Timeline' });
   }
 
