@@ -68,6 +68,15 @@ test.describe('on a computer without a keychain', () => {
   });
 });
 
+test('a partner ID that cannot be sent is refused in words where it is entered', async ({ desk }) => {
+  await new DeskRail(desk.page).settings.click();
+  const settings = new SettingsPage(desk.page);
+  await settings.partnerId.fill('partner　id');
+  await settings.savePartnerId.click();
+  await expect(settings.partner.getByText(/without spaces or full-width characters/)).toBeVisible();
+  await expect(settings.partnerId).toBeFocused();
+});
+
 test('an address that is neither https nor on this machine is refused in words', async ({ desk }) => {
   await new DeskRail(desk.page).settings.click();
   const settings = new SettingsPage(desk.page);
