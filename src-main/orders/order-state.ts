@@ -30,6 +30,11 @@ export function mayFollow(reached: readonly OrderStage[], next: OrderStage): boo
   return rank(next) >= highestRank(reached);
 }
 
+/** Whether a stage is the end of an order by itself. */
+export function isEnd(stage: OrderStage): boolean {
+  return finalStages.has(stage);
+}
+
 /** Whether a paid order is on its way, so that polling may be slower (FACTS.md 21). */
 export function isPaid(stage: OrderStage): boolean {
   return stage === 'paid' || stage === 'partly-delivered';

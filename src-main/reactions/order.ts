@@ -3,7 +3,7 @@ import { fail, ok } from '../../src-shared/result.ts';
 import type { ApiOrder, ApiResult } from '../cryptorefills/api.ts';
 import type { Exchange } from '../cryptorefills/http.ts';
 import { readOrder } from '../cryptorefills/wire/order.ts';
-import { mayFollow, readState, type ReadState } from '../orders/order-state.ts';
+import { isEnd, mayFollow, readState, type ReadState } from '../orders/order-state.ts';
 import type { PaymentCheck } from '../payments/payment-check.ts';
 import { decision, type Decision, type Reaction } from './reaction.ts';
 import { decideRejected, decideUnanswered, decideUnreadable, rejectionDetail } from './refusal.ts';
@@ -42,7 +42,8 @@ export function decideOrder(
   source: NewsSource,
 ): Decision<OrderNews> {
   const state = readState(order);
-  if (isOlder(known, order)) return decision('reject-response', null, { notes: ['older than what is known'] });
+  if (isOlder(known, order) && !isFirstEnd(state, known))
+    return decision('reject-response', null, { notes: ['older than what is known'] });
   if (!mayFollow(known.reached, state.stage)) return decision('reject-response', null, { notes: ['goes back'] });
   const check = onlyTheRest(sameAddress(checked, known), order, state.stage, known);
   const parts = check.verdict === 'disagrees' ? check.parts.map((part) => `differs: ${part}`) : [];
@@ -51,6 +52,11 @@ export function decideOrder(
 
 function isOlder({ serverUpdatedAtMs }: KnownOrder, { updatedAtMs }: ApiOrder): boolean {
   return serverUpdatedAtMs !== null && updatedAtMs !== null && updatedAtMs < serverUpdatedAtMs;
+}
+
+/** An end beats all that is not one, whatever its time says (FACTS.md 17). */
+function isFirstEnd({ final }: ReadState, { reached }: KnownOrder): boolean {
+  return final && !reached.some(isEnd);
 }
 
 /** Another address for the same order is never taken, however well it is formed. */

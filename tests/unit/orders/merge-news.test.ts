@@ -72,7 +72,22 @@ describe('taking news into an order', () => {
       payable(),
       news({ order: apiOrder({ orderState: 'PaymentReceived', updatedAtMs: 2_100_000 }) }),
     );
-    expect(mergeNews(paid, news({ order: apiOrder({ orderState: 'Done', updatedAtMs: 2_050_000 }) }))).toBe(paid);
+    expect(
+      mergeNews(paid, news({ order: apiOrder({ orderState: 'WaitingForDelivery', updatedAtMs: 2_050_000 }) })),
+    ).toBe(paid);
+  });
+
+  it('takes an end for the end, although it says to be older than what is known', () => {
+    const paid = mergeNews(
+      payable(),
+      news({ order: apiOrder({ orderState: 'PaymentReceived', updatedAtMs: 2_100_000 }) }),
+    );
+    const end = apiOrder({
+      orderState: 'Done',
+      updatedAtMs: 2_050_000,
+      deliveries: [apiDelivery({ deliveryState: 'Done' })],
+    });
+    expect(mergeNews(paid, news({ order: end })).stage).toBe('delivered');
   });
 
   it('writes each step down once, with its source and the time of the desk', () => {
