@@ -41,8 +41,8 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'huge-catalogue',
-    summary: 'Ten thousand gift-card brands in the US.',
-    change: { giftCardCounts: { US: 10_000 } },
+    summary: 'Ten thousand gift-card brands in the US, in their short form: a client may refuse answers over 8 MB.',
+    change: { giftCardCounts: { US: 10_000 }, shapes: { optionalKeys: false } },
   },
   {
     name: 'slow-delivery',
