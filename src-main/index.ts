@@ -33,8 +33,12 @@ protocol.registerSchemesAsPrivileged([
 ]);
 if (ownUserDataPath !== undefined) app.setPath('userData', path.resolve(ownUserDataPath));
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(boot);
-else app.quit();
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(boot);
+} else {
+  process.stdout.write('Refill Desk is already open: its window was brought to the front.\n');
+  app.quit();
+}
 
 async function boot(): Promise<void> {
   const userDataPath = app.getPath('userData');

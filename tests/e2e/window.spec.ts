@@ -122,5 +122,6 @@ test('a second start on the same data ends at once and leaves the first as it is
     environment: { REFILL_DESK_USER_DATA: desk.userDataPath },
   });
   expect(await second.ended).toBe(0);
+  expect(second.output()).toContain('Refill Desk is already open');
   expect(await page.title()).toContain('Refill Desk');
 });

@@ -14,7 +14,6 @@ export const pay = {
   toAddress: 'To this address',
   toInvoice: 'Lightning invoice',
   qrLabel: 'QR code to pay with',
-  scan: 'Scan with the wallet',
   qrWithoutAmount: 'This code holds the address alone: the customer types the amount.',
   copyAmount: 'Copy amount',
   copyAddress: 'Copy address',

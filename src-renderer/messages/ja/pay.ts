@@ -15,7 +15,6 @@ export const pay = {
   toAddress: '送金先アドレス',
   toInvoice: 'Lightningインボイス',
   qrLabel: '支払い用QRコード',
-  scan: 'ウォレットで読み取ってください',
   qrWithoutAmount: 'このQRコードはアドレスだけです。金額はお客様が入力します。',
   copyAmount: '金額をコピー',
   copyAddress: 'アドレスをコピー',
