@@ -130,6 +130,8 @@ export const deskSights: Readonly<Record<string, Sight>> = {
     await fill(till.page);
     await new SellPage(till.page).payWith('USDT', 'Tron');
     await expectNote(till.page, en.problems.FULLNAME_MISSING());
+    // Also behind the open list of networks, where it would stand below the fold.
+    await expect(till.page.getByText(en.problems.FULLNAME_MISSING().title)).toBeInViewport();
   },
 };
 
