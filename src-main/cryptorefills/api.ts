@@ -4,19 +4,12 @@ import type { Decimal } from '../../src-shared/domain/money.ts';
 import type { OrderId, Secret } from '../../src-shared/domain/order.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { Language } from '../../src-shared/domain/settings.ts';
-import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
+import type { apiFailureCodes, FailureDetail } from '../../src-shared/bridge/failure.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { Urgency } from './rate-groups.ts';
 
 /** Ways any call to the API can fail. */
-export type ApiFailureCode =
-  | 'partner-id-missing'
-  | 'api-unreachable'
-  | 'api-timeout'
-  | 'api-unreadable'
-  | 'api-too-large'
-  | 'api-rate-limited'
-  | 'api-rejected';
+export type ApiFailureCode = (typeof apiFailureCodes)[number];
 
 export type ApiResult<Value, Code extends string = never> = Result<Value, ApiFailureCode | Code, FailureDetail>;
 

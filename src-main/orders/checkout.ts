@@ -118,7 +118,8 @@ export function createCheckout(options: CheckoutOptions): Checkout {
 
     underWay: () => underWay.size,
     settled: async () => {
-      await Promise.all(underWay);
+      // Also those that begin while the others are waited for.
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

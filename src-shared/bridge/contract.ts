@@ -25,20 +25,9 @@ import type {
   NameOf,
   WindowRole,
 } from './contract-types.ts';
-import type { FailureCode } from './failure.ts';
+import { apiFailureCodes, type FailureCode } from './failure.ts';
 
 const desk: readonly WindowRole[] = ['desk'];
-
-/** Ways any call to the API can fail. */
-const apiErrors = [
-  'partner-id-missing',
-  'api-unreachable',
-  'api-timeout',
-  'api-unreadable',
-  'api-too-large',
-  'api-rate-limited',
-  'api-rejected',
-] as const satisfies FailureCode[];
 
 const saleErrors = [
   'not-for-sale',
@@ -75,19 +64,19 @@ export const calls = {
     },
     clear: { input: z.undefined(), output: partnerStatusSchema, errors: ['keychain-unavailable'], roles: desk },
     /** One harmless read of the API with the current mode's credentials. */
-    check: { input: z.undefined(), output: z.object({ latencyMs: z.number() }), errors: apiErrors, roles: desk },
+    check: { input: z.undefined(), output: z.object({ latencyMs: z.number() }), errors: apiFailureCodes, roles: desk },
   },
   catalogue: {
     country: {
       input: z.strictObject({ country: countryCodeSchema }),
       output: countryCatalogueSchema,
-      errors: apiErrors,
+      errors: apiFailureCodes,
       roles: desk,
     },
     products: {
       input: z.strictObject({ country: countryCodeSchema, brandId: z.string().max(200), coin: z.string().max(20) }),
       output: brandProductsSchema,
-      errors: [...apiErrors, 'not-for-sale'],
+      errors: [...apiFailureCodes, 'not-for-sale'],
       roles: desk,
     },
     /** An estimate of a range amount on the coin's default network; only a quote binds. */
@@ -99,21 +88,21 @@ export const calls = {
         coin: z.string().max(20),
       }),
       output: z.object({ coin: z.string(), coinAmount: decimalSchema }),
-      errors: [...apiErrors, 'not-for-sale', 'price-unavailable'],
+      errors: [...apiFailureCodes, 'not-for-sale', 'price-unavailable'],
       roles: desk,
     },
   },
   payment: {
-    methods: { input: z.undefined(), output: paymentMatrixSchema, errors: apiErrors, roles: desk },
+    methods: { input: z.undefined(), output: paymentMatrixSchema, errors: apiFailureCodes, roles: desk },
   },
   checkout: {
     /** Validates the sale with the API. The answer names a price that `order` will keep to. */
-    quote: { input: quoteRequestSchema, output: quoteSchema, errors: [...apiErrors, ...saleErrors], roles: desk },
+    quote: { input: quoteRequestSchema, output: quoteSchema, errors: [...apiFailureCodes, ...saleErrors], roles: desk },
     /** Orders exactly what was quoted. The same quote never makes a second order: it answers with the first one. */
     order: {
       input: z.strictObject({ quoteId: quoteIdSchema }),
       output: orderSchema,
-      errors: [...apiErrors, ...saleErrors, 'quote-unknown', 'quote-expired', 'order-unclear', 'storage-failed'],
+      errors: [...apiFailureCodes, ...saleErrors, 'quote-unknown', 'quote-expired', 'order-unclear', 'storage-failed'],
       roles: desk,
     },
   },
@@ -141,13 +130,13 @@ export const calls = {
     refresh: {
       input: z.strictObject({ ref: orderRefSchema }),
       output: orderSchema,
-      errors: [...apiErrors, 'not-found', 'storage-failed'],
+      errors: [...apiFailureCodes, 'not-found', 'storage-failed'],
       roles: desk,
     },
     reveal: {
       input: z.strictObject({ ref: orderRefSchema, item: z.number().int().min(0).max(30) }),
       output: z.object({ secrets: z.array(secretSchema), instructionsHtml: z.string().nullable() }),
-      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed'],
+      errors: [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed'],
       roles: desk,
     },
     /** Main writes to the clipboard from its own checked records; nothing to copy crosses the bridge. */
@@ -160,7 +149,7 @@ export const calls = {
         ]),
       }),
       output: z.undefined(),
-      errors: [...apiErrors, 'not-found', 'secret-unavailable', 'storage-failed', 'clipboard-failed'],
+      errors: [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed', 'clipboard-failed'],
       roles: desk,
     },
   },

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { orderRefSchema } from '../domain/order.ts';
 import { problemSchema } from '../domain/problem.ts';
 
-/** Every way a call can fail. A closed set: the screens have words for each. */
-export const failureCodes = [
-  'forbidden',
-  'bad-input',
-  'internal',
+/** Ways any call to the API can fail. */
+export const apiFailureCodes = [
   'partner-id-missing',
   'api-unreachable',
   'api-timeout',
@@ -14,6 +11,14 @@ export const failureCodes = [
   'api-too-large',
   'api-rate-limited',
   'api-rejected',
+] as const;
+
+/** Every way a call can fail. A closed set: the screens have words for each. */
+export const failureCodes = [
+  'forbidden',
+  'bad-input',
+  'internal',
+  ...apiFailureCodes,
   'not-found',
   'not-for-sale',
   'amount-outside-range',
