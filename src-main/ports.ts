@@ -38,9 +38,10 @@ export interface SettingsFile {
   write(settings: Settings): Result<undefined, 'storage-failed'>;
 }
 
-/** The system's clipboard. Rejects where it takes nothing. */
+/** The system's clipboard. Rejects where it takes or gives nothing. */
 export interface Clipboard {
   writeText(text: string): Promise<void>;
+  readText(): Promise<string>;
 }
 
 /** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */

@@ -135,6 +135,10 @@ export interface ApiOrder {
   /** What must be named beside the address for a payment to arrive; never seen so far (FACTS.md 18). */
   readonly memo: string | null;
   readonly missingAmountQrText: string | null;
+  /** What was sent so far. */
+  readonly sentAmount: Decimal | null;
+  /** What the customer paid with instead, where the vendor recovered a payment in another coin or network (FACTS.md 14.2). */
+  readonly originalPayment: { readonly coin: string | null; readonly protocol: string | null } | null;
   readonly createdAtMs: number | null;
   readonly updatedAtMs: number | null;
   readonly paymentRequestedAtMs: number | null;

@@ -10,7 +10,7 @@ import { languageOf } from './system-language.ts';
 /** What the ports stand on. */
 export interface PortsOptions {
   readonly app: Pick<App, 'getLocale' | 'getVersion'>;
-  readonly clipboard: Pick<Clipboard, 'writeText'>;
+  readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
   readonly userDataPath: string;
   readonly log: Log;
   /** Hears every secret out of the keychain, so that the log can leave it out. */
@@ -30,7 +30,7 @@ export function createPorts({ app, clipboard, userDataPath, log, onSecret }: Por
       defaults: defaultSettings(languageOf(app.getLocale())),
       log,
     }),
-    clipboard: { writeText: (text) => clipboard.writeText(text) },
+    clipboard: { writeText: (text) => clipboard.writeText(text), readText: () => clipboard.readText() },
     log,
     userDataPath,
     appVersion: app.getVersion(),

@@ -4,7 +4,7 @@ import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { OrderBody } from '../cryptorefills/api.ts';
 
 /** An order as it is kept: what the screens see, and what only main needs. Holds no code. */
-export interface OrderRecord extends Omit<Order, 'payment'> {
+export interface OrderRecord extends Omit<Order, 'payment' | 'overpaidAmount'> {
   readonly payment: PaymentFacts | null;
   /** Exactly what was or will be sent. */
   readonly body: OrderBody;
@@ -14,6 +14,8 @@ export interface OrderRecord extends Omit<Order, 'payment'> {
   readonly bodyHash: string;
   /** Newest `updated_at` seen of the API, server time: an older frame must not undo a newer one. */
   readonly serverUpdatedAtMs: number | null;
+  /** What a person said yes to beyond `total`; null until then. */
+  readonly acceptedTotal: Decimal | null;
 }
 
 /** Checked payment data; withheld from screens while `paymentMismatch` is not empty. Times are the server's. */
@@ -23,6 +25,8 @@ export interface PaymentFacts {
   readonly qrText: string;
   readonly qrHoldsAmount: boolean;
   readonly missingAmount: Decimal | null;
+  readonly memo: string | null;
+  readonly tokenAccount: boolean;
   readonly payableFromMs: number;
   readonly payableUntilMs: number;
 }

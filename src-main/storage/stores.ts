@@ -31,11 +31,25 @@ export interface CodeVault {
   open(ref: OrderRef, item: number): StorageResult<DeliveredSecrets | null>;
 }
 
+/** What became of a file that could not be read. It is never written to again. */
+export interface Recovery {
+  /** Name of the file that was set aside. */
+  readonly setAside: string;
+  /** Orders that were brought back from the backup and the journal. */
+  readonly restored: number;
+  /** Orders that are known to have been there and could not be brought back. */
+  readonly lost: number;
+}
+
 /** Everything one mode keeps. */
 export interface Storage {
   readonly orders: OrderStore;
   readonly vault: CodeVault;
-  /** The file of earlier orders could not be read: it was set aside under another name, and these begin afresh. */
-  readonly recovered: boolean;
+  /** The file of earlier orders could not be read when it was opened, and what came of it; null where all was well. */
+  readonly recovery: Recovery | null;
+  /** When the last whole copy was made, Unix milliseconds; null: none yet. */
+  backupAtMs(): number | null;
+  /** Makes a whole, checked copy now. */
+  backUp(): StorageResult<{ readonly file: string; readonly orders: number }>;
   close(): void;
 }

@@ -3,6 +3,8 @@ import { brandProductsSchema, countryCatalogueSchema } from '../domain/catalogue
 import { countryCodeSchema } from '../domain/country.ts';
 import { decimalSchema } from '../domain/money.ts';
 import {
+  copyableSchema,
+  orderIdSchema,
   orderRefSchema,
   orderSchema,
   orderSummarySchema,
@@ -98,11 +100,28 @@ export const calls = {
   checkout: {
     /** Validates the sale with the API. The answer names a price that `order` will keep to. */
     quote: { input: quoteRequestSchema, output: quoteSchema, errors: [...apiFailureCodes, ...saleErrors], roles: desk },
-    /** Orders exactly what was quoted. The same quote never makes a second order: it answers with the first one. */
+    /**
+     * Orders exactly what was quoted. The same quote never makes a second order: it answers with the first one.
+     * `price-moved`: the quote needs a yes to its new price. `order-exists`: an open or unclear order (`ref`) says exactly
+     * the same; nothing was sent, and only `again` makes a second one.
+     */
     order: {
-      input: z.strictObject({ quoteId: quoteIdSchema }),
+      input: z.strictObject({
+        quoteId: quoteIdSchema,
+        priceAccepted: z.boolean().default(false),
+        again: z.boolean().default(false),
+      }),
       output: orderSchema,
-      errors: [...apiFailureCodes, ...saleErrors, 'quote-unknown', 'quote-expired', 'order-unclear', 'storage-failed'],
+      errors: [
+        ...apiFailureCodes,
+        ...saleErrors,
+        'quote-unknown',
+        'quote-expired',
+        'price-moved',
+        'order-exists',
+        'order-unclear',
+        'storage-failed',
+      ],
       roles: desk,
     },
   },
@@ -126,6 +145,30 @@ export const calls = {
       errors: ['not-found', 'storage-failed'],
       roles: desk,
     },
+    /** A person's yes to the price that the order itself asks for; `price-moved` where it has moved on from `amount`. */
+    acceptPrice: {
+      input: z.strictObject({ ref: orderRefSchema, amount: decimalSchema }),
+      output: orderSchema,
+      errors: ['not-found', 'price-moved', 'storage-failed'],
+      roles: desk,
+    },
+    /**
+     * A person found the vendor's id of an unclear order (in an e-mail, or from support): it is read, compared with what
+     * was asked for (`order-differs`), and followed.
+     */
+    identify: {
+      input: z.strictObject({ ref: orderRefSchema, orderId: orderIdSchema }),
+      output: orderSchema,
+      errors: [...apiFailureCodes, 'not-found', 'order-differs', 'storage-failed'],
+      roles: desk,
+    },
+    /** A person is sure that an unclear order without an id was never made: it is closed, and stays in the history. */
+    closeUnclear: {
+      input: z.strictObject({ ref: orderRefSchema }),
+      output: orderSchema,
+      errors: ['not-found', 'storage-failed'],
+      roles: desk,
+    },
     /** Asks the API for the state now, rather than at the next poll. */
     refresh: {
       input: z.strictObject({ ref: orderRefSchema }),
@@ -139,17 +182,49 @@ export const calls = {
       errors: [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed'],
       roles: desk,
     },
-    /** Main writes to the clipboard from its own checked records; nothing to copy crosses the bridge. */
+    /**
+     * Main writes to the clipboard from its own checked records; nothing to copy crosses the bridge. It reads back what it
+     * wrote: `clipboard-changed` at once, `orders.clipboardChanged` when it changes within the next second.
+     */
     copy: {
       input: z.strictObject({
         ref: orderRefSchema,
         what: z.discriminatedUnion('type', [
-          z.strictObject({ type: z.enum(['address', 'amount', 'payment-uri', 'order-id']) }),
+          z.strictObject({ type: copyableSchema }),
           z.strictObject({ type: z.literal('secret'), item: z.number().int().min(0).max(30), name: secretNameSchema }),
         ]),
       }),
       output: z.undefined(),
-      errors: [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed', 'clipboard-failed'],
+      errors: [
+        ...apiFailureCodes,
+        'not-found',
+        'secret-unavailable',
+        'storage-failed',
+        'clipboard-failed',
+        'clipboard-changed',
+      ],
+      roles: desk,
+    },
+  },
+  records: {
+    /** How safe the current mode's records lie. */
+    status: {
+      input: z.undefined(),
+      output: z.object({
+        /** Folder of the records, for support and for copies. */
+        folder: z.string(),
+        backupAtMs: z.number().nullable(),
+        /** What was set aside as unreadable at the last start, and what came back from the backup. */
+        recovery: z.object({ setAside: z.string(), restored: z.number(), lost: z.number() }).nullable(),
+      }),
+      errors: [],
+      roles: desk,
+    },
+    /** Makes a whole, checked copy now. */
+    backUp: {
+      input: z.undefined(),
+      output: z.object({ file: z.string(), orders: z.number() }),
+      errors: ['storage-failed'],
       roles: desk,
     },
   },
@@ -172,6 +247,11 @@ export const events = {
   orders: {
     changed: { payload: orderSchema, roles: desk },
     tracking: { payload: trackingSchema, roles: desk },
+    /** Another program took the place of what was copied: what is pasted now would go somewhere else. */
+    clipboardChanged: {
+      payload: z.object({ ref: orderRefSchema, what: copyableSchema.or(z.literal('secret')) }),
+      roles: desk,
+    },
   },
   catalogue: {
     /** A newer list of the country can be read. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { orderRefSchema } from '../domain/order.ts';
 import { problemSchema } from '../domain/problem.ts';
+import { priceMoveSchema } from '../domain/quote.ts';
 
 /** Ways any call to the API can fail. */
 export const apiFailureCodes = [
@@ -31,11 +32,15 @@ export const failureCodes = [
   'quote-unknown',
   'quote-expired',
   'order-unclear',
+  'price-moved',
+  'order-exists',
+  'order-differs',
   'storage-failed',
   'keychain-unavailable',
   'secret-unavailable',
   'orders-open',
   'clipboard-failed',
+  'clipboard-changed',
   'practice-only',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
@@ -60,6 +65,8 @@ export const failureDetailSchema = z.strictObject({
   range: z.object({ min: z.string(), max: z.string(), step: z.string(), currency: z.string() }).optional(),
   /** Nearest amounts that can be sold. */
   nearest: z.object({ below: z.string(), above: z.string() }).optional(),
+  /** The price that moved, with `price-moved`. */
+  move: priceMoveSchema.optional(),
   /** The sale as it was written down. */
   ref: orderRefSchema.optional(),
 });

@@ -3,6 +3,7 @@ import { deliveryTypeSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { decimalSchema } from './money.ts';
 import { problemSchema } from './problem.ts';
+import { priceMoveSchema } from './quote.ts';
 import { modeSchema } from './settings.ts';
 
 /** The desk's own number of a sale, given before anything is sent: `P-12` in practice, `L-12` live. */
@@ -107,14 +108,33 @@ export const paymentRequestSchema = z.object({
   qrHoldsAmount: z.boolean(),
   /** What is still missing of an underpaid order; `amount` is then the whole. */
   missingAmount: decimalSchema.nullable(),
+  /** What must be named beside the address for a payment to arrive, or null; never seen so far (FACTS.md 18). */
+  memo: z.string().nullable(),
+  /** A token account on Solana rather than a wallet: some wallets warn when it is pasted (FACTS.md 18). */
+  tokenAccount: z.boolean(),
   /**
-   * Time left to show this in milliseconds, at the moment it was sent to the screen: until two minutes before the end of
-   * the vendor's window, and so never more than the vendor grants.
+   * Time left to show this in milliseconds, at the moment it was sent to the screen: until the safety margin (a setting)
+   * before the end of the vendor's window, and so never more than the vendor grants.
    */
   timeLeftMs: z.number(),
   windowMs: z.number(),
+  /** Between the end of `timeLeftMs` and the end of the vendor's own window, in milliseconds. */
+  marginMs: z.number(),
 });
 export type PaymentRequest = z.infer<typeof paymentRequestSchema>;
+
+/** What of an order can be copied that is no secret. */
+export const copyableSchema = z.enum([
+  'address',
+  'amount',
+  'payment-uri',
+  'memo',
+  'order-id',
+  'transaction-ids',
+  'operator-references',
+  'support-text',
+]);
+export type Copyable = z.infer<typeof copyableSchema>;
 
 /** A sale from the moment it was written down. */
 export const orderSchema = z.object({
@@ -135,7 +155,18 @@ export const orderSchema = z.object({
   payment: paymentRequestSchema.nullable(),
   /** Why payment data is withheld: names of the parts that disagree with what was asked (`address`, `amount`, ...). */
   paymentMismatch: z.array(z.string()),
+  /**
+   * The order asks for another price than was quoted. With `needsYes` the payment data is withheld until
+   * `orders.acceptPrice`; without, it is told beside it.
+   */
+  priceMove: priceMoveSchema.nullable(),
   problems: z.array(problemSchema),
+  /** What the customer has sent so far in coin units, where the API tells. */
+  sentAmount: decimalSchema.nullable(),
+  /** What is sent beyond the total: delivered all the same, and returned on request alone (FACTS.md 18). */
+  overpaidAmount: decimalSchema.nullable(),
+  /** The customer paid with another coin or on another network and the vendor recovered it (FACTS.md 14.2). */
+  paidOtherwise: z.object({ coin: z.string().nullable(), network: z.string().nullable() }).nullable(),
   transactionIds: z.array(z.string()),
   timeline: z.array(timelineEntrySchema),
   createdAtMs: z.number(),
@@ -164,7 +195,14 @@ export type OrderSummary = z.infer<typeof orderSummarySchema>;
 /** How the desk hears about an order right now: an honest word for the screen. */
 export const trackingSchema = z.object({
   ref: orderRefSchema,
-  connection: z.enum(['connecting', 'live', 'reconnecting', 'polling', 'offline', 'ended']),
+  /**
+   * `idle` not begun; `connecting`; `live` the stream is open and alive; `stale` it fell silent and is being replaced;
+   * `back-off` waiting before the next attempt at it; `polling` followed by reads alone (beyond the cap of streams, or the
+   * stream does not serve); `final` nothing more is expected.
+   */
+  connection: z.enum(['idle', 'connecting', 'live', 'stale', 'back-off', 'polling', 'final']),
+  /** False: the last read did not get through, so that what is shown may be old. */
+  reachable: z.boolean(),
   /** When the API last said anything about this order; null: not yet. */
   lastHeardAtMs: z.number().nullable(),
   /** Until the next attempt to reach the stream; null when none is planned. */

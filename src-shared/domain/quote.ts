@@ -7,6 +7,9 @@ import { languageSchema } from './settings.ts';
 /** The API takes at most ten deliveries in one order (FACTS.md 10.1). */
 const maxItemsPerOrder = 10;
 
+export const quoteIdSchema = z.string().max(60).brand<'QuoteId'>();
+export type QuoteId = z.infer<typeof quoteIdSchema>;
+
 /** One thing to buy and who gets it. */
 export const quoteItemSchema = z.strictObject({
   country: countryCodeSchema,
@@ -19,6 +22,20 @@ export const quoteItemSchema = z.strictObject({
 });
 export type QuoteItem = z.infer<typeof quoteItemSchema>;
 
+/** A price that moved between what a person saw and what holds now (FACTS.md 9, 14.2). */
+export const priceMoveSchema = z.object({
+  from: decimalSchema,
+  to: decimalSchema,
+  coin: z.string(),
+  /** `to` is higher than `from`. */
+  up: z.boolean(),
+  /** Size of the move in per cent of `from`, exact to two decimals, rounded away from zero. */
+  percent: decimalSchema,
+  /** Above the tolerance: nothing is charged, or shown to be paid, before a person has said yes to the new price. */
+  needsYes: z.boolean(),
+});
+export type PriceMove = z.infer<typeof priceMoveSchema>;
+
 /** What the renderer asks a price for. */
 export const quoteRequestSchema = z.strictObject({
   items: z.array(quoteItemSchema).min(1).max(maxItemsPerOrder),
@@ -29,11 +46,10 @@ export const quoteRequestSchema = z.strictObject({
   language: languageSchema,
   /** Consent is the customer's: true only if given. */
   newsletterAccepted: z.boolean(),
+  /** The quote of the same sale that a person saw before, so that a price that moved is told. */
+  replaces: quoteIdSchema.nullable(),
 });
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;
-
-export const quoteIdSchema = z.string().max(60).brand<'QuoteId'>();
-export type QuoteId = z.infer<typeof quoteIdSchema>;
 
 /** A price the API has validated for exactly this sale. Main holds it; the renderer can only name it. */
 export const quoteSchema = z.object({
@@ -42,6 +58,8 @@ export const quoteSchema = z.object({
   network: z.string(),
   total: decimalSchema,
   items: z.array(z.object({ brand: z.string(), label: z.string(), coinAmount: decimalSchema.nullable() })),
+  /** Against the quote it replaces, else against the listed prices; null where nothing moved or nothing was known. */
+  move: priceMoveSchema.nullable(),
   /** How long main will still order at this price, counted from this answer. */
   validForMs: z.number(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
 import { countryCodeSchema } from './country.ts';
+import { decimalSchema } from './money.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
 export const modeSchema = z.enum(['practice', 'live']);
@@ -10,6 +11,9 @@ export const languageSchema = z.enum(['en', 'ja']);
 export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(['system', 'light', 'dark']);
+
+const defaultPriceTolerancePercent = decimalSchema.parse('1');
+const defaultPayMarginMinutes = 2;
 
 /** Everything a person can set, but for the partner ID, which lives in the keychain. */
 export const settingsSchema = z.object({
@@ -22,6 +26,10 @@ export const settingsSchema = z.object({
   /** Coin and network that a new sale starts with. */
   coin: z.string().min(1).max(20),
   network: z.string().min(1).max(60),
+  /** By how many per cent a price may rise without a new yes of a person, as an exact decimal: `1` is one per cent. */
+  priceTolerancePercent: decimalSchema.refine((percent) => Number(percent) <= 5).default(defaultPriceTolerancePercent),
+  /** Payment data is taken off the screen this many minutes before the end of the window: networks need time (FACTS.md 16). */
+  payMarginMinutes: z.number().int().min(0).max(10).default(defaultPayMarginMinutes),
   apiBaseUrl: z.string().max(300).refine(isAllowedApiBaseUrl, 'Use an https address, or http on this machine'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -40,6 +48,8 @@ export function defaultSettings(language: Language): Settings {
     theme: 'system',
     coin: 'USDC',
     network: 'Solana',
+    priceTolerancePercent: defaultPriceTolerancePercent,
+    payMarginMinutes: defaultPayMarginMinutes,
     apiBaseUrl: defaultApiBaseUrl,
   };
 }

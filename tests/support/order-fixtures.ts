@@ -74,7 +74,10 @@ export function newRecord(nowMs = 1_000_000): NewOrderRecord {
     total: decimal('26.41'),
     payment: null,
     paymentMismatch: [],
+    priceMove: null,
     problems: [],
+    sentAmount: null,
+    paidOtherwise: null,
     transactionIds: [],
     timeline: [{ stage: 'sending', orderState: null, atMs: nowMs, source: 'desk' }],
     createdAtMs: nowMs,
@@ -83,6 +86,7 @@ export function newRecord(nowMs = 1_000_000): NewOrderRecord {
     bodyHash: 'a'.repeat(64),
     method: usdcOnSolana,
     serverUpdatedAtMs: null,
+    acceptedTotal: null,
   };
 }
 
@@ -123,6 +127,8 @@ export function apiOrder(change: Partial<ApiOrder> = {}): ApiOrder {
     qrText: solanaAddress,
     memo: null,
     missingAmountQrText: null,
+    sentAmount: null,
+    originalPayment: null,
     createdAtMs: 2_000_000,
     updatedAtMs: 2_000_000,
     paymentRequestedAtMs: 2_000_000,

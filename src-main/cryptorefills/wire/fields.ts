@@ -87,6 +87,9 @@ export const looseFlag = anything.transform((raw) => raw === true);
 /** A list; anything else is an empty one. */
 export const looseList = anything.transform(listOf);
 
+/** A record; anything else is an empty one. */
+export const looseRecord = anything.transform(recordOf);
+
 /** Unix milliseconds or null, see {@link momentOf}. */
 export const looseMoment = anything.transform(momentOf);
 

@@ -15,6 +15,7 @@ import {
   looseFlag,
   looseList,
   looseMoment,
+  looseRecord,
   looseText,
   looseToken,
   readWith,
@@ -50,6 +51,7 @@ const orderSchema = z.object({
   payment_transactions: looseList,
   is_payment_processor_external: looseFlag,
   checkout_url: looseText,
+  original_payment_info: looseRecord,
   deliveries: looseList,
 });
 
@@ -106,6 +108,8 @@ export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): 
     qrText: order.qr_text,
     memo: order.memo ?? order.tag ?? order.destination_tag,
     missingAmountQrText: order.missing_amount_qr_text,
+    sentAmount: order.sent_coin_amount,
+    originalPayment: originalPaymentOf(order.original_payment_info),
     createdAtMs: order.created_at,
     updatedAtMs: order.updated_at,
     paymentRequestedAtMs: order.payment_requested_at,
@@ -114,6 +118,12 @@ export function readOrder(raw: unknown, { asked, headerTimeMs }: OrderContext): 
     externalProcessor: order.is_payment_processor_external || order.checkout_url !== null,
     deliveries: readDeliveries(order.deliveries, recordOf(raw)),
   });
+}
+
+function originalPaymentOf(info: Readonly<Record<string, unknown>>): ApiOrder['originalPayment'] {
+  const coin = tokenOf(info['coin']);
+  const protocol = tokenOf(info['protocol']);
+  return coin === null && protocol === null ? null : { coin, protocol };
 }
 
 /** Zero is said of an order of which nothing is missing. Some say only what came in and go on waiting (FACTS.md 18, 21). */
