@@ -46,6 +46,8 @@ const saleErrors = [
 export const calls = {
   app: {
     boot: { input: z.undefined(), output: bootSchema, errors: [], roles: desk },
+    /** The window saw the network come back: every open order is connected and read at once. */
+    networkBack: { input: z.undefined(), output: z.undefined(), errors: [], roles: desk },
   },
   settings: {
     /** `orders-open`: the API address of live mode cannot change while live orders are followed. */
@@ -233,7 +235,22 @@ export const calls = {
     act: {
       input: z.strictObject({
         ref: orderRefSchema,
-        action: z.enum(['pay', 'underpay', 'pay-late', 'expire', 'cancel', 'fail-delivery', 'cut-stream']),
+        action: z.enum([
+          'pay',
+          'underpay',
+          'overpay',
+          'pay-late',
+          'pay-wrong',
+          'expire',
+          'cancel',
+          'manual-action',
+          'rebuy',
+          'deliver-partly',
+          'deliver-without-code',
+          'fail-delivery',
+          'refund',
+          'cut-stream',
+        ]),
       }),
       output: z.undefined(),
       errors: ['practice-only', 'not-found', 'api-unreachable'],
