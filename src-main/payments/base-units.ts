@@ -10,9 +10,7 @@ export function toBaseUnits(amount: Decimal, decimals: number): bigint | null {
   return /[1-9]/.test(fraction.slice(decimals)) ? null : BigInt(whole + kept);
 }
 
-/** Whether `amount` lies more than one per cent of `total` under `total`. */
-export function isFarBelow(amount: Decimal, total: Decimal): boolean {
-  const asked = toBaseUnits(amount, finest);
-  const expected = toBaseUnits(total, finest);
-  return asked !== null && expected !== null && asked * 100n < expected * 99n;
+/** Any amount in units so fine that it comes out even. */
+export function toFinestUnits(amount: Decimal): bigint {
+  return toBaseUnits(amount, finest) ?? 0n;
 }

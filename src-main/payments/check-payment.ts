@@ -1,17 +1,19 @@
-import { compareDecimals, isPositive, type Decimal } from '../../src-shared/domain/money.ts';
+import { compareDecimals, decimalSchema, isPositive, type Decimal } from '../../src-shared/domain/money.ts';
 import type { ApiOrder } from '../cryptorefills/api.ts';
 import { canonicalAddress, isPlausibleAddress } from './addresses.ts';
-import { isFarBelow, toBaseUnits } from './base-units.ts';
+import { toBaseUnits } from './base-units.ts';
 import { readInvoice, type Invoice } from './bolt11.ts';
 import { echoDisagreements } from './echo.ts';
 import { networkFacts } from './networks.ts';
 import type { PaymentCheck, PaymentExpectation, PaymentPart } from './payment-check.ts';
 import { readRail, type Rail } from './payment-rail.ts';
 import { paymentText } from './payment-uri.ts';
+import { isWithinPercent } from './price-move.ts';
 import { qrDisagreements } from './qr-text.ts';
 
 /** Decimals of a millisatoshi, the unit of Lightning invoices. */
 const millisatoshiDecimals = 11;
+const tolerance = decimalSchema.parse('1');
 
 /**
  * Whether what the API wants to be paid is what was asked for. Pure: whether it is still time to pay is for the caller.
@@ -71,7 +73,7 @@ interface CheckedAmount {
 
 function checkAmount({ coinAmount, missingAmount }: ApiOrder, total: Decimal): CheckedAmount | null {
   if (coinAmount === null || !isPositive(coinAmount)) return null;
-  if (compareDecimals(coinAmount, total) > 0 || isFarBelow(coinAmount, total)) return null;
+  if (compareDecimals(coinAmount, total) > 0 || !isWithinPercent(total, coinAmount, tolerance)) return null;
   if (missingAmount === null || !isPositive(missingAmount)) return { whole: coinAmount, toPay: coinAmount };
   return compareDecimals(missingAmount, coinAmount) > 0 ? null : { whole: coinAmount, toPay: missingAmount };
 }
