@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Notice } from '../src-shared/bridge/boot.ts';
 import type { Calls, DeskHandlers, Emit } from '../src-shared/bridge/contract.ts';
 import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.ts';
 import type { FailureDetail } from '../src-shared/bridge/failure.ts';
 import type { SettingsPatch } from '../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../src-shared/result.ts';
+import { createGuardedClipboard } from './guarded-clipboard.ts';
+import { copyableText } from './orders/copyable.ts';
 import { findRecord } from './orders/order-book.ts';
 import type { Modes } from './modes.ts';
 import type { PartnerId } from './partner-id.ts';
@@ -23,11 +26,16 @@ export interface HandlersOptions {
 /** One handler for each call of the contract: glue alone, the work is in the services. */
 export function createHandlers({ ports, settings, partner, modes, emit }: HandlersOptions): DeskHandlers {
   const active = (): Workspace => modes.active();
+  const clipboard = createGuardedClipboard(ports);
   /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
   let lastChange: Promise<unknown> = Promise.resolve();
   return {
     app: {
       boot: async () => ok(await boot({ ports, settings, partner, modes })),
+      networkBack: () => {
+        modes.wake();
+        return ok(undefined);
+      },
     },
     settings: {
       change: (patch) => {
@@ -63,7 +71,7 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
     },
     checkout: {
       quote: (request) => active().checkout.quote(request),
-      order: ({ quoteId }) => active().checkout.order(quoteId),
+      order: (input) => active().checkout.order(input),
     },
     orders: {
       list: (query) => active().storage.orders.list(query),
@@ -72,7 +80,10 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
         const found = findRecord(book, ref);
         return found.ok ? ok({ order: book.view(found.value), tracking: tracker.tracking(ref) }) : found;
       },
-      refresh: ({ ref }) => refresh(active(), ref),
+      acceptPrice: (input) => active().settler.acceptPrice(input),
+      identify: (input) => active().settler.identify(input),
+      closeUnclear: (input) => active().settler.closeUnclear(input),
+      refresh: (input) => active().settler.refresh(input),
       reveal: async ({ ref, item }) => {
         const revealed = await active().codes.reveal(ref, item);
         return revealed.ok ? ok({ ...revealed.value, secrets: [...revealed.value.secrets] }) : revealed;
@@ -80,11 +91,17 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
       copy: async (input) => {
         const text = await textToCopy(active(), input);
         if (!text.ok) return text;
-        return ports.clipboard.writeText(text.value).then(
-          () => ok(undefined),
-          () => fail('clipboard-failed', {}),
-        );
+        const { ref, what } = input;
+        return clipboard.copy(text.value, () => emit('orders.clipboardChanged', { ref, what: what.type }));
       },
+    },
+    records: {
+      status: () => {
+        const { mode, storage } = active();
+        const { recovery } = storage;
+        return ok({ folder: join(ports.userDataPath, mode), backupAtMs: storage.backupAtMs(), recovery });
+      },
+      backUp: () => active().storage.backUp(),
     },
     practice: {
       act: (input) => {
@@ -136,23 +153,6 @@ async function changeSettings(
   return changed;
 }
 
-async function refresh(
-  { api, book, intake, tracker }: Workspace,
-  ref: CallInput<Calls['orders']['refresh']>['ref'],
-): Promise<CallResult<Calls['orders']['refresh']>> {
-  const found = findRecord(book, ref);
-  if (!found.ok) return found;
-  if (found.value.orderId === null) return fail('not-found', {});
-  const answer = await api.readOrder(found.value.orderId);
-  if (!answer.ok) return answer;
-  // Read again: the record may have moved on while the answer was under way.
-  const current = findRecord(book, ref);
-  if (!current.ok) return current;
-  const after = intake(current.value, answer.value, 'poll');
-  if (!after.final) tracker.follow(ref);
-  return ok(book.view(after));
-}
-
 async function textToCopy(
   { book, codes }: Workspace,
   { ref, what }: CallInput<Calls['orders']['copy']>,
@@ -160,13 +160,6 @@ async function textToCopy(
   if (what.type === 'secret') return codes.one(ref, what.item, what.name);
   const found = findRecord(book, ref);
   if (!found.ok) return found;
-  const { payment, orderId } = book.view(found.value);
-  const texts = {
-    address: payment?.address,
-    amount: payment?.missingAmount ?? payment?.amount,
-    'payment-uri': payment?.qrText,
-    'order-id': orderId,
-  };
-  const text = texts[what.type];
-  return text === undefined || text === null ? fail('not-found', {}) : ok(text);
+  const text = copyableText(book.view(found.value), what.type);
+  return text === null ? fail('not-found', {}) : ok(text);
 }

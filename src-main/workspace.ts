@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Emit } from '../src-shared/bridge/contract.ts';
+import type { Decimal } from '../src-shared/domain/money.ts';
 import type { Mode, Settings } from '../src-shared/domain/settings.ts';
 import { openCacheFolder } from './catalogue/cache-folder.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
@@ -12,6 +13,7 @@ import { createCodes, type Codes } from './orders/codes.ts';
 import { createIntake, type Intake } from './orders/intake.ts';
 import { withDeskStage } from './orders/merge-news.ts';
 import { createOrderBook, type OrderBook } from './orders/order-book.ts';
+import { createOrderSettler, type OrderSettler } from './orders/settle-order.ts';
 import { createTracker, type Tracker } from './orders/tracker.ts';
 import type { Ports } from './ports.ts';
 import type { Storage } from './storage/stores.ts';
@@ -25,6 +27,7 @@ export interface Workspace {
   readonly book: OrderBook;
   readonly intake: Intake;
   readonly codes: Codes;
+  readonly settler: OrderSettler;
   readonly tracker: Tracker;
   readonly storage: Storage;
   /** Resolves when all is written. */
@@ -44,6 +47,8 @@ export interface WorkspaceOptions {
   /** Some unfinished orders cannot be read, so that nothing follows them. */
   readonly onOrdersUnreadable: () => void;
 }
+
+const minuteMs = 60_000;
 
 /** Opens a mode and follows its unfinished orders again. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
@@ -74,12 +79,15 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     emit,
     log,
     serverNowMs,
+    marginMs: () => settings().payMarginMinutes * minuteMs,
     onStorageFailed: options.onStorageFailed,
   });
-  const intake = createIntake({ book, vault: storage.vault, clock, serverNowMs, log });
+  const tolerancePercent = (): Decimal => settings().priceTolerancePercent;
+  const intake = createIntake({ book, vault: storage.vault, clock, serverNowMs, tolerancePercent, log });
   const tracker = createTracker({ api, book, intake, emit, clock, log, random: Math.random });
-  const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, clock, log });
+  const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, tolerancePercent, clock, log });
   const codes = createCodes({ api, book, vault: storage.vault, intake });
+  const settler = createOrderSettler({ api, book, store: storage.orders, intake, tracker, clock });
   takeUpUnfinished(options, book, tracker, clock.nowMs());
   return {
     mode,
@@ -89,6 +97,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     book,
     intake,
     codes,
+    settler,
     tracker,
     storage,
     close: async () => {
@@ -112,6 +121,7 @@ function takeUpUnfinished(options: WorkspaceOptions, book: OrderBook, tracker: T
   if (!unfinished.ok) return;
   if (unfinished.value.unreadable > 0) options.onOrdersUnreadable();
   for (const record of unfinished.value.records) {
+    book.takeUp(record);
     if (record.stage === 'sending') book.update(withDeskStage(record, 'unclear', false, nowMs));
     tracker.follow(record.ref);
   }

@@ -111,6 +111,8 @@ export interface EchoedDelivery {
 
 /** One line of an order as the API tells it. `secrets` must never be logged or stored in clear. */
 export interface ApiDelivery extends EchoedDelivery {
+  /** The API's own id of the line: the same in every answer about the order. */
+  readonly deliveryId: string | null;
   readonly deliveryState: string | null;
   readonly operatorReference: string | null;
   readonly failureReason: string | null;

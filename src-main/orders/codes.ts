@@ -32,7 +32,7 @@ export function createCodes(options: {
     const answer = await api.readOrder(found.value.orderId);
     if (!answer.ok) return answer;
     const record = intake(found.value, answer.value, 'poll');
-    const delivery = matchDeliveries(record.items, answer.value.deliveries)[item] ?? null;
+    const delivery = matchDeliveries(record, answer.value.deliveries)[item] ?? null;
     return delivery === null || delivery.secrets.length === 0 ? fail('secret-unavailable') : ok(delivery);
   }
 

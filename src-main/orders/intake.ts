@@ -1,3 +1,4 @@
+import type { Decimal } from '../../src-shared/domain/money.ts';
 import type { NewsSource } from '../../src-shared/domain/order.ts';
 import type { ApiOrder } from '../cryptorefills/api.ts';
 import { checkPayment } from '../payments/check-payment.ts';
@@ -15,17 +16,21 @@ export interface IntakeOptions {
   readonly vault: CodeVault;
   readonly clock: Clock;
   readonly serverNowMs: () => number;
+  /** By how many per cent an order may ask for more or less than was agreed without a new yes. */
+  readonly tolerancePercent: () => Decimal;
   readonly log: Log;
 }
 
-export function createIntake({ book, vault, clock, serverNowMs, log }: IntakeOptions): Intake {
+export function createIntake(options: IntakeOptions): Intake {
+  const { book, vault, clock, serverNowMs, tolerancePercent, log } = options;
   return (record, order, source) => {
-    const check = checkPayment(order, { body: record.body, total: record.total, method: record.method });
+    const { body, total, method } = record;
+    const check = checkPayment(order, { body, total, method, tolerancePercent: tolerancePercent() });
     if (check.verdict === 'disagrees') {
       log.warn('payment data withheld', { ref: record.ref, parts: check.parts.join(' ') });
     }
     // Codes first: a line is never shown as delivered before its code is kept.
-    matchDeliveries(record.items, order.deliveries).forEach((delivery, item) => {
+    matchDeliveries(record, order.deliveries).forEach((delivery, item) => {
       if (delivery === null || delivery.secrets.length === 0) return;
       const kept = vault.keep(record.ref, item, delivery);
       if (!kept.ok) log.error('code not kept; it can be read again from the API', { ref: record.ref, item });

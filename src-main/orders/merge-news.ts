@@ -1,9 +1,10 @@
 import type { NewsSource, OrderItem, OrderStage, TimelineEntry } from '../../src-shared/domain/order.ts';
 import type { ApiDelivery, ApiOrder } from '../cryptorefills/api.ts';
 import { echoesBeneficiary, echoesValue } from '../payments/echo.ts';
+import { networkOfProtocol } from '../payments/networks.ts';
 import type { PaymentCheck } from '../payments/payment-check.ts';
 import { decideOrder, type KnownOrder } from '../reactions/order.ts';
-import type { OrderRecord, PaymentFacts } from './order-record.ts';
+import type { OrderRecord } from './order-record.ts';
 
 /** One answer of the API about an order, and how it came in. */
 export interface News {
@@ -34,9 +35,12 @@ export function mergeNews(record: OrderRecord, news: News): OrderRecord {
     final: state.final,
     orderState: news.order.orderState,
     paymentState: news.order.paymentState,
-    items: mergeItems(record.items, news.order.deliveries, state.deliveryStages),
-    payment: payment.facts,
-    paymentMismatch: payment.mismatch,
+    items: mergeItems(record, news.order.deliveries, state.deliveryStages),
+    deliveryIds: mergeDeliveryIds(record, news.order.deliveries),
+    ...payment,
+    // What was sent does not become less because an answer leaves it out.
+    sentAmount: news.order.sentAmount ?? record.sentAmount,
+    paidOtherwise: paidOtherwise(record, news.order) ?? record.paidOtherwise,
     transactionIds: [...news.order.transactionIds],
     serverUpdatedAtMs: newestUpdate(record, news),
     timeline: mergeTimeline(record.timeline, state.stage, news),
@@ -55,9 +59,9 @@ export function withDeskStage(record: OrderRecord, stage: OrderStage, final: boo
   };
 }
 
-/** Which line of the order each delivery of an answer is about: by what was ordered, else by place. */
+/** Which line of the order each delivery of an answer is about: by the API's own id, by what was ordered, else by place. */
 export function matchDeliveries(
-  items: readonly OrderItem[],
+  { items, deliveryIds }: Pick<OrderRecord, 'items' | 'deliveryIds'>,
   deliveries: readonly ApiDelivery[],
 ): (ApiDelivery | null)[] {
   const unused = new Set(deliveries);
@@ -66,20 +70,32 @@ export function matchDeliveries(
     if (found !== null) unused.delete(found);
     return found;
   };
-  const matched = items.map((item) =>
-    take(
-      (delivery) =>
-        delivery.brandName === item.brand &&
-        delivery.denomination === item.denomination &&
-        echoesValue(item, delivery.productValue) &&
-        echoesBeneficiary(item, delivery.beneficiary),
-    ),
+  const known = items.map((_item, index) => {
+    const id = deliveryIds[index] ?? null;
+    return id === null ? null : take((delivery) => delivery.deliveryId === id);
+  });
+  const matched = items.map(
+    (item, index) =>
+      known[index] ??
+      take(
+        (delivery) =>
+          delivery.brandName === item.brand &&
+          delivery.denomination === item.denomination &&
+          echoesValue(item, delivery.productValue) &&
+          echoesBeneficiary(item, delivery.beneficiary),
+      ),
   );
   return matched.map((delivery, index) => {
     if (delivery !== null) return delivery;
     const samePlace = deliveries[index];
     return samePlace === undefined ? null : take((candidate) => candidate === samePlace);
   });
+}
+
+/** Ids are kept from the first answer on: of two equal cards the second must not be taken for the first later. */
+function mergeDeliveryIds(record: OrderRecord, deliveries: readonly ApiDelivery[]): (string | null)[] {
+  const matched = matchDeliveries(record, deliveries);
+  return record.items.map((_item, index) => record.deliveryIds[index] ?? matched[index]?.deliveryId ?? null);
 }
 
 function knownOf({ timeline, serverUpdatedAtMs, payment }: OrderRecord): KnownOrder {
@@ -92,31 +108,53 @@ function newestUpdate({ serverUpdatedAtMs }: OrderRecord, { order, serverNowMs }
   return told === null || told > serverNowMs + dayMs ? serverUpdatedAtMs : told;
 }
 
-function mergePayment(record: OrderRecord, news: News): { facts: PaymentFacts | null; mismatch: string[] } {
+type PaymentNews = Pick<OrderRecord, 'payment' | 'paymentMismatch' | 'priceMove'>;
+
+function mergePayment(record: OrderRecord, news: News): PaymentNews {
+  const { check, order } = news;
   const known = record.payment;
-  if (news.check.verdict === 'absent') return { facts: known, mismatch: record.paymentMismatch };
-  if (news.check.verdict === 'disagrees') return { facts: known, mismatch: [...news.check.parts] };
-  const { invoiceExpiresAtMs, ...checked } = news.check.payment;
-  const payableFromMs = news.order.paymentRequestedAtMs ?? news.order.createdAtMs ?? news.serverNowMs;
-  const windowEndMs = payableFromMs + paymentWindowMs;
-  return {
-    facts: {
-      ...checked,
-      missingAmount: news.order.missingAmount,
-      payableFromMs: known?.payableFromMs ?? payableFromMs,
-      payableUntilMs: known?.payableUntilMs ?? Math.min(windowEndMs, invoiceExpiresAtMs ?? windowEndMs),
-    },
-    mismatch: [],
-  };
+  switch (check.verdict) {
+    case 'absent':
+      return { payment: known, paymentMismatch: record.paymentMismatch, priceMove: record.priceMove };
+    case 'disagrees':
+      return { payment: known, paymentMismatch: [...check.parts], priceMove: record.priceMove };
+    case 'price-moved':
+      return { payment: known, paymentMismatch: [], priceMove: check.move };
+    case 'agrees': {
+      const { invoiceExpiresAtMs, move, ...checked } = check.payment;
+      const payableFromMs = order.paymentRequestedAtMs ?? order.createdAtMs ?? news.serverNowMs;
+      const windowEndMs = payableFromMs + paymentWindowMs;
+      return {
+        payment: {
+          ...checked,
+          missingAmount: order.missingAmount,
+          payableFromMs: known?.payableFromMs ?? payableFromMs,
+          payableUntilMs: known?.payableUntilMs ?? Math.min(windowEndMs, invoiceExpiresAtMs ?? windowEndMs),
+        },
+        paymentMismatch: [],
+        // A move that a person has said yes to stays told: the total is then the new price, and nothing moved against it.
+        priceMove: move ?? (record.priceMove?.to === checked.amount ? { ...record.priceMove, needsYes: false } : null),
+      };
+    }
+  }
+}
+
+/** Another coin or network than was asked for, as the vendor recovered it (FACTS.md 14.2). */
+function paidOtherwise({ coin, network }: OrderRecord, { originalPayment }: ApiOrder): OrderRecord['paidOtherwise'] {
+  if (originalPayment === null) return null;
+  const paidOn = originalPayment.protocol === null ? null : networkOfProtocol(originalPayment.protocol);
+  const sameCoin = originalPayment.coin === null || originalPayment.coin === coin;
+  const sameNetwork = paidOn === null || paidOn === network;
+  return sameCoin && sameNetwork ? null : { coin: originalPayment.coin, network: paidOn };
 }
 
 function mergeItems(
-  items: readonly OrderItem[],
+  record: OrderRecord,
   deliveries: readonly ApiDelivery[],
   stages: readonly OrderItem['stage'][],
 ): OrderItem[] {
-  const matched = matchDeliveries(items, deliveries);
-  return items.map((item, index) => {
+  const matched = matchDeliveries(record, deliveries);
+  return record.items.map((item, index) => {
     const delivery = matched[index] ?? null;
     if (delivery === null) return item;
     const names = delivery.secrets.map((secret) => secret.name);

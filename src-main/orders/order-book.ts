@@ -1,36 +1,61 @@
 import type { Emit } from '../../src-shared/bridge/contract.ts';
-import type { Order, OrderRef } from '../../src-shared/domain/order.ts';
+import { isPositive, subtractDecimals, type Decimal } from '../../src-shared/domain/money.ts';
+import type { Order, OrderRef, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
 import type { OrderStore, StorageResult } from '../storage/stores.ts';
-import type { NewOrderRecord, OrderRecord } from './order-record.ts';
-
-/** Nobody is asked to pay in the last two minutes of the window: networks need time to see a payment (FACTS.md 16). */
-const lastMinutesMs = 2 * 60_000;
+import type { NewOrderRecord, OrderRecord, PaymentFacts } from './order-record.ts';
 
 /** The orders of one mode: each change is written down first and told to the screens after. */
 export interface OrderBook {
   /** Writes a new sale down; only when this is `ok` may anything be sent. */
   open(record: NewOrderRecord): StorageResult<OrderRecord>;
+  /** Knows again a record that was left open by an earlier start. */
+  takeUp(record: OrderRecord): void;
   get(ref: OrderRef): StorageResult<OrderRecord | null>;
   /** Takes a changed record in. A disk that fails then is reported; the news stays in memory and on the screen. */
   update(record: OrderRecord): void;
   /** What a screen may see of a record, with the time left as of now. */
   view(record: OrderRecord): Order;
+  /** An order for exactly the same that may still be paid, or of which nobody knows whether it was made; newest first. */
+  openTwin(bodyHash: string): OrderRef | null;
 }
+
+/** Stages in which the customer may yet pay: a second order for the same would be paid twice. */
+const mayBePaid: ReadonlySet<OrderStage> = new Set([
+  'sending',
+  'unclear',
+  'checking',
+  'awaiting-payment',
+  'payment-seen',
+  'underpaid',
+]);
 
 export interface OrderBookOptions {
   readonly store: OrderStore;
   readonly emit: Emit;
   readonly log: Log;
-  /** Best known time of the server, Unix milliseconds. */
-  readonly serverNowMs: () => number;
+  /**
+   * Time of the server, Unix milliseconds; null while nobody knows it, as after a sleep of the machine. Nobody is asked to
+   * pay then: the window may be over.
+   */
+  readonly serverNowMs: () => number | null;
+  /** How long before the end of the window payment data is taken off the screen: networks need time (FACTS.md 16). */
+  readonly marginMs: () => number;
   readonly onStorageFailed: () => void;
 }
 
-export function createOrderBook({ store, emit, log, serverNowMs, onStorageFailed }: OrderBookOptions): OrderBook {
+export function createOrderBook(options: OrderBookOptions): OrderBook {
+  const { store, emit, log, serverNowMs, marginMs, onStorageFailed } = options;
   /** Records whose last change did not reach the disk. */
   const unsaved = new Map<OrderRef, OrderRecord>();
+  /** Body hashes of the orders that may still be paid. */
+  const payable = new Map<OrderRef, string>();
+
+  function note({ ref, stage, bodyHash }: OrderRecord): void {
+    payable.delete(ref);
+    if (mayBePaid.has(stage)) payable.set(ref, bodyHash);
+  }
 
   function save(record: OrderRecord): boolean {
     const saved = store.save(record);
@@ -45,24 +70,44 @@ export function createOrderBook({ store, emit, log, serverNowMs, onStorageFailed
   }
 
   function view(record: OrderRecord): Order {
-    const { body: _body, bodyHash: _hash, method: _method, serverUpdatedAtMs: _updated, payment, ...shown } = record;
+    const {
+      body: _body,
+      bodyHash: _hash,
+      method: _method,
+      serverUpdatedAtMs: _updated,
+      deliveryIds: _ids,
+      payment,
+      ...shown
+    } = record;
+    return { ...shown, overpaidAmount: overpaid(record), payment: payment && paymentRequest(record, payment) };
+  }
+
+  function paymentRequest(record: OrderRecord, facts: PaymentFacts): PaymentRequest | null {
+    const nowMs = serverNowMs();
+    const disagreed = record.paymentMismatch.length > 0 || record.priceMove?.needsYes === true;
     // Nobody is asked to pay for an order that a power cut would make the desk forget.
-    const withheld = record.paymentMismatch.length > 0 || unsaved.has(record.ref);
-    if (payment === null || withheld) return { ...shown, payment: null };
-    const { payableFromMs, payableUntilMs, ...facts } = payment;
-    const windowMs = Math.max(0, payableUntilMs - payableFromMs - lastMinutesMs);
-    const timeLeftMs = Math.max(0, Math.min(windowMs, payableUntilMs - lastMinutesMs - serverNowMs()));
-    return { ...shown, payment: { ...facts, timeLeftMs, windowMs } };
+    if (nowMs === null || disagreed || unsaved.has(record.ref)) return null;
+    const { payableFromMs, payableUntilMs, ...shown } = facts;
+    const margin = marginMs();
+    const windowMs = Math.max(0, payableUntilMs - payableFromMs - margin);
+    const timeLeftMs = Math.max(0, Math.min(windowMs, payableUntilMs - margin - nowMs));
+    return { ...shown, timeLeftMs, windowMs, marginMs: margin };
   }
 
   return {
     view,
+    openTwin: (bodyHash) => [...payable].findLast(([, hash]) => hash === bodyHash)?.[0] ?? null,
     open: (draft) => {
       const created = store.create(draft);
-      if (created.ok) emit('orders.changed', view(created.value));
-      else onStorageFailed();
+      if (created.ok) {
+        note(created.value);
+        emit('orders.changed', view(created.value));
+      } else {
+        onStorageFailed();
+      }
       return created;
     },
+    takeUp: note,
     get: (ref) => {
       const held = unsaved.get(ref);
       if (held === undefined) return store.get(ref);
@@ -72,9 +117,17 @@ export function createOrderBook({ store, emit, log, serverNowMs, onStorageFailed
     },
     update: (record) => {
       save(record);
+      note(record);
       emit('orders.changed', view(record));
     },
   };
+}
+
+/** What was sent beyond what was asked for. */
+function overpaid({ sentAmount, payment, total }: OrderRecord): Decimal | null {
+  if (sentAmount === null) return null;
+  const rest = subtractDecimals(sentAmount, payment?.amount ?? total);
+  return isPositive(rest) ? rest : null;
 }
 
 /** The record of a number, or why there is none. */

@@ -14,8 +14,8 @@ export interface OrderRecord extends Omit<Order, 'payment' | 'overpaidAmount'> {
   readonly bodyHash: string;
   /** Newest `updated_at` seen of the API, server time: an older frame must not undo a newer one. */
   readonly serverUpdatedAtMs: number | null;
-  /** What a person said yes to beyond `total`; null until then. */
-  readonly acceptedTotal: Decimal | null;
+  /** The API's ids of the lines, in the order of `items`; null where it told none. They tell two equal cards apart. */
+  readonly deliveryIds: readonly (string | null)[];
 }
 
 /** Checked payment data; withheld from screens while `paymentMismatch` is not empty. Times are the server's. */

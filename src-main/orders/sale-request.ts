@@ -17,7 +17,7 @@ export function toBodyItem(
   index: number,
   listed: BrandProducts,
 ): Result<OrderBodyItem, ItemRefusal, FailureDetail> {
-  const product = listed.products.find((candidate) => isMeant(candidate, item));
+  const product = listedProduct(item, listed);
   if (product === undefined || listed.brand.outOfStock) return fail('not-for-sale', { item: index });
   const beneficiary = readBeneficiary(item);
   if (beneficiary === null) return fail('beneficiary-invalid', { item: index, field: item.deliveryType });
@@ -36,6 +36,11 @@ export function toBodyItem(
     return fail('amount-off-step', { item: index, range, nearest });
   }
   return ok({ ...common, denomination: 'range', label: `${faceValue} ${product.currency}`, productValue: faceValue });
+}
+
+/** The product of the current list that an item means. */
+export function listedProduct(item: QuoteItem, { products }: BrandProducts): Product | undefined {
+  return products.find((candidate) => isMeant(candidate, item));
 }
 
 /** Whether the text can be an e-mail address. Only the vendor's validation knows whether mail arrives. */

@@ -69,3 +69,8 @@ export function paymentProtocol(network: string): string | null {
 export function addressFormat(coin: string, network: string): AddressFormat | null {
   return networkFacts(network)?.format ?? (network === 'Mainnet' ? (mainnetFormats.get(coin) ?? null) : null);
 }
+
+/** The network that a protocol name stands for (FACTS.md 3.1); the name itself where the desk does not know it. */
+export function networkOfProtocol(protocol: string): string {
+  return [...networks].find(([, { protocols }]) => protocols.includes(protocol))?.[0] ?? protocol;
+}

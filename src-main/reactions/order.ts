@@ -46,8 +46,13 @@ export function decideOrder(
     return decision('reject-response', null, { notes: ['older than what is known'] });
   if (!mayFollow(known.reached, state.stage)) return decision('reject-response', null, { notes: ['goes back'] });
   const check = onlyTheRest(sameAddress(checked, known), order, state.stage, known);
-  const parts = check.verdict === 'disagrees' ? check.parts.map((part) => `differs: ${part}`) : [];
+  const parts = partsOf(check);
   return decision(reactionTo(state.stage, check, source), { state, check }, { notes: [...parts, state.stage] });
+}
+
+function partsOf(check: PaymentCheck): string[] {
+  if (check.verdict === 'price-moved') return ['price moved'];
+  return check.verdict === 'disagrees' ? check.parts.map((part) => `differs: ${part}`) : [];
 }
 
 function isOlder({ serverUpdatedAtMs }: KnownOrder, { updatedAtMs }: ApiOrder): boolean {
@@ -78,7 +83,7 @@ function onlyTheRest(check: PaymentCheck, order: ApiOrder, stage: OrderStage, { 
 }
 
 function reactionTo(stage: OrderStage, check: PaymentCheck, source: NewsSource): Reaction {
-  const withheld = check.verdict === 'disagrees';
+  const withheld = check.verdict === 'disagrees' || check.verdict === 'price-moved';
   switch (stage) {
     case 'awaiting-payment':
       if (withheld) return 'block-payment';

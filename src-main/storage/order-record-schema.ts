@@ -4,6 +4,7 @@ import { countryCodeSchema } from '../../src-shared/domain/country.ts';
 import { decimalSchema } from '../../src-shared/domain/money.ts';
 import { orderSchema } from '../../src-shared/domain/order.ts';
 import { paymentMethodSchema } from '../../src-shared/domain/payment.ts';
+import { priceMoveSchema } from '../../src-shared/domain/quote.ts';
 import { languageSchema } from '../../src-shared/domain/settings.ts';
 import type { NewOrderRecord, OrderRecord } from '../orders/order-record.ts';
 
@@ -32,17 +33,26 @@ const paymentFactsSchema = z.object({
   qrText: z.string(),
   qrHoldsAmount: z.boolean(),
   missingAmount: decimalSchema.nullable(),
+  memo: z.string().nullable().default(null),
+  tokenAccount: z.boolean().default(false),
   payableFromMs: z.number(),
   payableUntilMs: z.number(),
 });
 
-/** A record as it goes to disk and comes back. What it does not name, such as a delivered code, cannot get there. */
-export const orderRecordSchema = orderSchema.omit({ payment: true }).extend({
+/**
+ * A record as it goes to disk and comes back. What it does not name, such as a delivered code, cannot get there. What was
+ * added since the first version has a default, so that records of older desks can be read.
+ */
+export const orderRecordSchema = orderSchema.omit({ payment: true, overpaidAmount: true }).extend({
   payment: paymentFactsSchema.nullable(),
   body: orderBodySchema,
   method: paymentMethodSchema,
   bodyHash: z.string(),
   serverUpdatedAtMs: z.number().nullable(),
+  priceMove: priceMoveSchema.nullable().default(null),
+  sentAmount: decimalSchema.nullable().default(null),
+  paidOtherwise: orderSchema.shape.paidOtherwise.default(null),
+  deliveryIds: z.array(z.string().nullable()).default([]),
 }) satisfies z.ZodType<OrderRecord>;
 
 export const newOrderRecordSchema = orderRecordSchema.omit({ ref: true }) satisfies z.ZodType<NewOrderRecord>;

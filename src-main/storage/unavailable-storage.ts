@@ -7,7 +7,9 @@ export function unavailableStorage(): Storage {
   return {
     orders: { create: failed, save: failed, get: failed, list: failed, unfinished: failed },
     vault: { available: false, keep: failed, open: failed },
-    recovered: false,
+    recovery: null,
+    backupAtMs: () => null,
+    backUp: failed,
     close: () => undefined,
   };
 }

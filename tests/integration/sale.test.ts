@@ -61,6 +61,7 @@ async function steamRequest(desk: DeskBridge): Promise<QuoteRequest> {
     network: 'Solana',
     language: 'en',
     newsletterAccepted: false,
+    replaces: null,
   };
 }
 

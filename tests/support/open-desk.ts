@@ -71,6 +71,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
         clipboard.text = text;
         return Promise.resolve();
       },
+      readText: () => Promise.resolve(clipboard.text),
     },
     log: silentLog,
     userDataPath: folder,

@@ -86,7 +86,7 @@ export function newRecord(nowMs = 1_000_000): NewOrderRecord {
     bodyHash: 'a'.repeat(64),
     method: usdcOnSolana,
     serverUpdatedAtMs: null,
-    acceptedTotal: null,
+    deliveryIds: [],
   };
 }
 
@@ -104,6 +104,7 @@ export function apiDelivery(change: Partial<ApiDelivery> = {}): ApiDelivery {
     beneficiary: 'customer@example.com',
     kind: 'giftcard',
     coinAmount: decimal('26.41'),
+    deliveryId: null,
     deliveryState: 'WaitingForPayment',
     operatorReference: null,
     failureReason: null,

@@ -78,7 +78,7 @@ export async function openTill(options: SandboxOptions & { readonly country?: st
         beneficiary,
       })),
     );
-    return { items, email: customerEmail, coin, network, language: 'en', newsletterAccepted: false };
+    return { items, email: customerEmail, coin, network, language: 'en', newsletterAccepted: false, replaces: null };
   }
 
   const quote: Till['quote'] = async (wishes, rail) => desk.checkout.quote(await request(wishes, rail));

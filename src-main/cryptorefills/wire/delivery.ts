@@ -21,6 +21,7 @@ const echoSchema = z.object({
 });
 
 const lineSchema = z.object({
+  id: looseToken,
   delivery_state: looseText,
   operator_reference: looseToken,
   failure_reason: looseText,
@@ -50,6 +51,7 @@ export function readDelivery(raw: unknown): ApiDelivery {
   const line = lineSchema.parse(flattened(raw));
   return {
     ...readEcho(raw),
+    deliveryId: line.id,
     deliveryState: line.delivery_state,
     operatorReference: line.operator_reference,
     failureReason: line.failure_reason ?? line.error_description,

@@ -15,13 +15,15 @@ const payable = record({
     qrText: 'solana:addr-1',
     qrHoldsAmount: true,
     missingAmount: null,
+    memo: null,
+    tokenAccount: false,
     payableFromMs: 2_000_000,
     payableUntilMs: 2_000_000 + 30 * 60_000,
   },
 });
 
 /** A book on a disk that can be made to fail. */
-function bookOn(disk: { works: boolean }, serverNowMs = 2_000_000) {
+function bookOn(disk: { works: boolean }, serverNowMs: number | null = 2_000_000, marginMs = 2 * 60_000) {
   let onDisk: OrderRecord | null = null;
   const told: Order[] = [];
   const save: OrderStore['save'] = (next) => {
@@ -36,6 +38,7 @@ function bookOn(disk: { works: boolean }, serverNowMs = 2_000_000) {
     },
     log: silentLog,
     serverNowMs: () => serverNowMs,
+    marginMs: () => marginMs,
     onStorageFailed: () => undefined,
   });
   return { book, told, onDisk: () => onDisk };

@@ -1,0 +1,65 @@
+import { fail, ok, type Result } from '../src-shared/result.ts';
+import type { Clipboard, Clock, Log } from './ports.ts';
+
+/** A clipboard that is read back: malware that lies in wait for addresses puts its own in their place. */
+export interface GuardedClipboard {
+  /**
+   * Puts a text there and reads it back at once, and again after {@link laterLooksMs}; `onChanged` tells of a difference
+   * found then. `clipboard-failed`: it takes nothing, or does not say what it holds.
+   */
+  copy(text: string, onChanged: () => void): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>>;
+}
+
+/** When the clipboard is read again, in milliseconds after the copy. */
+export const laterLooksMs = [300, 1_000] as const;
+
+export function createGuardedClipboard(options: {
+  readonly clipboard: Clipboard;
+  readonly clock: Clock;
+  readonly log: Log;
+}): GuardedClipboard {
+  const { clipboard, clock, log } = options;
+  /** Only the newest copy is watched: the desk itself may have copied something else since. */
+  let newest: object = {};
+  let cancels: (() => void)[] = [];
+
+  function forget(): void {
+    cancels.forEach((cancel) => cancel());
+    cancels = [];
+  }
+
+  return {
+    copy: async (text, onChanged) => {
+      forget();
+      const mine = {};
+      newest = mine;
+      try {
+        await clipboard.writeText(text);
+        if (!isSame(await clipboard.readText(), text)) {
+          log.error('the clipboard holds something else than was copied', { after: 0 });
+          return fail('clipboard-changed');
+        }
+      } catch {
+        return fail('clipboard-failed');
+      }
+      if (newest !== mine) return ok(undefined);
+      cancels = laterLooksMs.map((delayMs) => clock.after(delayMs, () => void look(delayMs)));
+      return ok(undefined);
+
+      async function look(delayMs: number): Promise<void> {
+        // What cannot be read any more proves nothing: the desk may have lost the focus.
+        const found = await clipboard.readText().catch(() => text);
+        if (newest !== mine || isSame(found, text)) return;
+        forget();
+        newest = {};
+        log.error('the clipboard holds something else than was copied', { after: delayMs });
+        onChanged();
+      }
+    },
+  };
+}
+
+/** Some systems write line ends their own way. */
+function isSame(found: string, copied: string): boolean {
+  return found.replaceAll('\r\n', '\n') === copied.replaceAll('\r\n', '\n');
+}
