@@ -1,5 +1,6 @@
 // Addresses are checked by their checksum before they are shown: a letter lost on the way is a payment lost for good.
 // Each reader answers the canonical text, by which two spellings of one address can be compared, or null.
+import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { base58, bech32, bech32m, createBase58check, hex } from '@scure/base';
@@ -16,7 +17,8 @@ interface ChainOfCoins {
 }
 
 const bitcoin: ChainOfCoins = { versions: [0x00, 0x05], prefix: 'bc' };
-const litecoin: ChainOfCoins = { versions: [0x30, 0x32, 0x05], prefix: 'ltc' };
+// The older form of its script addresses, 3..., is that of Bitcoin letter for letter: nobody can tell whose it is.
+const litecoin: ChainOfCoins = { versions: [0x30, 0x32], prefix: 'ltc' };
 const dogecoin: ChainOfCoins = { versions: [0x1e, 0x16], prefix: null };
 const tronVersion = 0x41;
 
@@ -56,9 +58,14 @@ function readEvmAddress(address: string): string | null {
   if (!/^0x[0-9a-fA-F]{40}$/.test(address)) return null;
   const digits = address.slice(2);
   const lower = digits.toLowerCase();
-  if (/^0{40}$/.test(lower)) return null;
+  if (isNobodys(lower)) return null;
   if (digits !== lower && digits !== digits.toUpperCase() && digits !== withEip55Case(lower)) return null;
   return `0x${lower}`;
+}
+
+// Zero, the built-in contracts, `...dead`, and the sign for the chain's own coin: coins sent there are gone.
+function isNobodys(lower: string): boolean {
+  return /^0{36}/.test(lower) || /^e{40}$/.test(lower);
 }
 
 function withEip55Case(lower: string): string {
@@ -78,7 +85,8 @@ function readBase58Check(address: string, versions: readonly number[]): string |
   if (address.length > 40) return null;
   const payload = attempt(() => base58check.decode(address));
   const [version] = payload ?? [];
-  return payload?.length === 21 && version !== undefined && versions.includes(version) ? address : null;
+  if (payload?.length !== 21 || version === undefined || !versions.includes(version)) return null;
+  return isAllZero(payload.subarray(1)) ? null : address;
 }
 
 // Witness versions above 1 are not in use: money sent there can be taken by anybody.
@@ -97,18 +105,48 @@ function readWitness(
   const decoded = encoding.decodeUnsafe(address);
   if (decoded?.prefix !== prefix || decoded.words[0] !== version) return null;
   const program = encoding.fromWordsUnsafe(decoded.words.slice(1));
-  return program && lengths.includes(program.length) ? address.toLowerCase() : null;
+  if (!program || !lengths.includes(program.length) || isAllZero(program)) return null;
+  return address.toLowerCase();
 }
+
+/** Programs, and what stands for SOL or for its end: nobody has a key to these. */
+const solanaPrograms = new Set([
+  'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA',
+  'TokenzQdBNbLqP5VEhdkAS6EPFLC1PHnBqCXEpPxuEb',
+  'ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL',
+  'MemoSq4gqABAXKb96qnH8TysNcWxMyWCqXgDLGmfcHr',
+  'ComputeBudget111111111111111111111111111111',
+  'So11111111111111111111111111111111111111112',
+  '1nc1nerator11111111111111111111111111111111',
+]);
 
 // May be a token account rather than a wallet (FACTS.md 18), so it need not lie on the curve.
 function readSolanaAddress(address: string): string | null {
+  const bytes = solanaBytes(address);
+  return bytes === null || isAllZero(bytes) || solanaPrograms.has(address) ? null : address;
+}
+
+function solanaBytes(address: string): Uint8Array | null {
   if (address.length > 44) return null;
   const bytes = attempt(() => base58.decode(address));
-  return bytes?.length === 32 && bytes.some((byte) => byte !== 0) ? address : null;
+  return bytes?.length === 32 ? bytes : null;
+}
+
+/**
+ * Whether a Solana address has no key and so is no wallet: one that is derived from others, as token accounts are. (A token
+ * account may also have a key of its own, which its address does not tell.)
+ */
+export function isSolanaTokenAccount(address: string): boolean {
+  const bytes = solanaBytes(address);
+  return bytes !== null && attempt(() => ed25519.Point.fromBytes(bytes)) === null;
 }
 
 function readSuiAddress(address: string): string | null {
   return /^0x[0-9a-fA-F]{64}$/.test(address) && !/^0x0{60}/.test(address) ? address.toLowerCase() : null;
+}
+
+function isAllZero(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
 }
 
 function attempt<Value>(read: () => Value): Value | null {

@@ -1,48 +1,57 @@
 import { compareDecimals, decimalSchema, isPositive, type Decimal } from '../../src-shared/domain/money.ts';
+import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { ApiOrder } from '../cryptorefills/api.ts';
-import { canonicalAddress, isPlausibleAddress } from './addresses.ts';
+import { canonicalAddress, isPlausibleAddress, isSolanaTokenAccount } from './addresses.ts';
 import { toBaseUnits } from './base-units.ts';
 import { readInvoice, type Invoice } from './bolt11.ts';
 import { echoDisagreements } from './echo.ts';
+import { isReadableMemo } from './memo.ts';
 import { networkFacts } from './networks.ts';
 import type { PaymentCheck, PaymentExpectation, PaymentPart } from './payment-check.ts';
 import { readRail, type Rail } from './payment-rail.ts';
-import { paymentText } from './payment-uri.ts';
-import { isWithinPercent } from './price-move.ts';
-import { qrDisagreements } from './qr-text.ts';
+import { addressAlone, paymentText } from './payment-uri.ts';
+import { isWithinPercent, priceMove } from './price-move.ts';
+import { memosIn, qrDisagreements } from './qr-text.ts';
+import { contractDisagrees, isTokenContract } from './token-contracts.ts';
 
 /** Decimals of a millisatoshi, the unit of Lightning invoices. */
 const millisatoshiDecimals = 11;
-const tolerance = decimalSchema.parse('1');
+/** No price moves by more per cent between a quote and its order: what does is another price, or another coin's. */
+const believablePercent = decimalSchema.parse('10');
 
 /**
  * Whether what the API wants to be paid is what was asked for. Pure: whether it is still time to pay is for the caller.
  *
  * Strict, since a payment cannot be taken back: the coin must be named and equal; of network and protocol at least one
- * must be named, and each that is named must fit; the amount may be up to 1 % below the validated total and never above it;
- * every line must be echoed as ordered; the address must pass its checksum; the API's QR text must not contradict.
+ * must be named, and each that is named must fit; the token's contract must be the one that is known; the amount may lie up to
+ * 10 % beside what was agreed to, and beyond the tolerance a person is asked first; every line must be echoed as ordered; the
+ * address must pass its checksum; the API's QR text must not contradict.
  */
 export function checkPayment(order: ApiOrder, expectation: PaymentExpectation): PaymentCheck {
   if (order.externalProcessor) return { verdict: 'disagrees', parts: ['processor'] };
   const { address } = order;
   if (address === null || address === '') return { verdict: 'absent' };
-  const { body, method } = expectation;
+  const { body, method, total, tolerancePercent } = expectation;
   const rail = readRail(method);
-  const amount = checkAmount(order, expectation.total);
+  const amount = checkAmount(order, rail);
   const invoice = rail.format === 'lightning' ? checkInvoice(order, address) : null;
+  const memo = checkMemo(order, rail);
   const parts = new Set<PaymentPart>();
   if (order.coin !== body.coin || method.coin !== body.coin) parts.add('coin');
   if (!networkAgrees(order, expectation)) parts.add('network');
-  if (amount === null) parts.add('amount');
-  // No screen and no payment URI of ours has a place for it, and a payment without it is lost.
-  if (order.memo !== null) parts.add('memo');
-  if (rail.format === 'lightning' ? invoice === null : !isPayableAddress(rail, address)) {
-    parts.add(rail.format === 'lightning' ? 'invoice' : 'address');
-  }
+  if (contractDisagrees(method)) parts.add('contract');
+  if (amount === null || !isWithinPercent(total, amount.whole, believablePercent)) parts.add('amount');
+  if (memo === undefined) parts.add('memo');
+  if (rail.format === 'lightning') {
+    if (invoice === null) parts.add('invoice');
+  } else if (!isPayableAddress(rail, method, address)) parts.add('address');
   if (echoDisagreements(body, order.deliveries).length > 0) parts.add('deliveries');
   if (amount !== null) contradictions(order, rail, address, amount).forEach((part) => parts.add(part));
-  if (amount === null || parts.size > 0) return { verdict: 'disagrees', parts: [...parts] };
-  const { text, holdsAmount } = paymentText(rail, address, amount.toPay);
+  if (amount === null || memo === undefined || parts.size > 0) return { verdict: 'disagrees', parts: [...parts] };
+  const move = priceMove(total, amount.whole, body.coin, tolerancePercent);
+  if (move?.needsYes === true) return { verdict: 'price-moved', move };
+  // No payment URI has a place for a memo that every wallet reads.
+  const { text, holdsAmount } = memo === null ? paymentText(rail, address, amount.toPay) : addressAlone(address);
   return {
     verdict: 'agrees',
     payment: {
@@ -50,6 +59,9 @@ export function checkPayment(order: ApiOrder, expectation: PaymentExpectation): 
       amount: amount.whole,
       qrText: text,
       qrHoldsAmount: holdsAmount,
+      memo,
+      tokenAccount: rail.format === 'solana' && isSolanaTokenAccount(address),
+      move,
       invoiceExpiresAtMs: invoice?.expiresAtMs ?? null,
     },
   };
@@ -71,11 +83,21 @@ interface CheckedAmount {
   readonly toPay: Decimal;
 }
 
-function checkAmount({ coinAmount, missingAmount }: ApiOrder, total: Decimal): CheckedAmount | null {
+// There is no part of a Lightning payment: an invoice is paid whole or not at all.
+function checkAmount({ coinAmount, missingAmount }: ApiOrder, { format }: Rail): CheckedAmount | null {
   if (coinAmount === null || !isPositive(coinAmount)) return null;
-  if (compareDecimals(coinAmount, total) > 0 || !isWithinPercent(total, coinAmount, tolerance)) return null;
   if (missingAmount === null || !isPositive(missingAmount)) return { whole: coinAmount, toPay: coinAmount };
-  return compareDecimals(missingAmount, coinAmount) > 0 ? null : { whole: coinAmount, toPay: missingAmount };
+  if (format === 'lightning' || compareDecimals(missingAmount, coinAmount) > 0) return null;
+  return { whole: coinAmount, toPay: missingAmount };
+}
+
+/** The memo, null where there is none; undefined where it cannot be named, or is told in two ways. */
+function checkMemo({ memo, qrText, missingAmountQrText }: ApiOrder, { format }: Rail): string | null | undefined {
+  const told = new Set([qrText, missingAmountQrText].flatMap((text) => (text === null ? [] : memosIn(text))));
+  if (memo !== null) told.add(memo);
+  const [only = null, ...others] = told;
+  if (only === null) return null;
+  return format !== 'lightning' && others.length === 0 && isReadableMemo(only) ? only : undefined;
 }
 
 // Against the moment at which it was asked for, not against now: an invoice that ran out while the customer waited is the
@@ -83,17 +105,19 @@ function checkAmount({ coinAmount, missingAmount }: ApiOrder, total: Decimal): C
 function checkInvoice(order: ApiOrder, text: string): Invoice | null {
   const invoice = readInvoice(text);
   if (invoice === null || order.coin !== 'BTC' || order.coinAmount === null) return null;
-  if (invoice.amountMillisatoshi !== toBaseUnits(order.coinAmount, millisatoshiDecimals)) return null;
+  const amount = toBaseUnits(order.coinAmount, millisatoshiDecimals);
+  if (amount === null || invoice.amountMillisatoshi !== amount) return null;
   const askedAtMs = order.paymentRequestedAtMs ?? order.createdAtMs ?? order.serverNowMs;
   return askedAtMs !== null && invoice.expiresAtMs <= askedAtMs ? null : invoice;
 }
 
-// Coins sent to the contract of their own token are lost, and a mix-up of the two fields is easily made.
-function isPayableAddress({ format, asset }: Rail, address: string): boolean {
+// Coins sent to the contract of a token are lost, and a mix-up of the two fields is easily made.
+function isPayableAddress({ format, asset }: Rail, { coin, network }: PaymentMethod, address: string): boolean {
   if (format === null) return isPlausibleAddress(address);
   if (format === 'lightning') return false;
   const canonical = canonicalAddress(format, address);
-  return canonical !== null && (asset.kind !== 'token' || canonical !== canonicalAddress(format, asset.contract));
+  if (canonical === null || isTokenContract(coin, network, address)) return false;
+  return asset.kind !== 'token' || canonical !== canonicalAddress(format, asset.contract);
 }
 
 function contradictions(order: ApiOrder, rail: Rail, address: string, amount: CheckedAmount): readonly PaymentPart[] {

@@ -1,4 +1,5 @@
 import { sumDecimals, type Decimal } from '../../src-shared/domain/money.ts';
+import { isSolanaTokenAccount } from './addresses.ts';
 import { toBaseUnits } from './base-units.ts';
 import type { Rail } from './payment-rail.ts';
 
@@ -15,7 +16,12 @@ export interface PaymentText {
  */
 export function paymentText(rail: Rail, address: string, amount: Decimal): PaymentText {
   const uri = paymentUri(rail, address, amount);
-  return uri === null ? { text: address, holdsAmount: false } : { text: uri, holdsAmount: true };
+  return uri === null ? addressAlone(address) : { text: uri, holdsAmount: true };
+}
+
+/** The QR of an address without anything else. */
+export function addressAlone(address: string): PaymentText {
+  return { text: address, holdsAmount: false };
 }
 
 function paymentUri(rail: Rail, address: string, amount: Decimal): string | null {
@@ -47,8 +53,10 @@ function eip681({ asset, chainId }: Rail, address: string, amount: Decimal): str
     : `ethereum:${asset.contract}@${chainId}/transfer?address=${address}&uint256=${units}`;
 }
 
+// Solana Pay names a wallet, of which the payer's wallet finds the token account by itself: a token account in its place is
+// an error by its specification, and a wallet that does not notice pays into an account that nobody can open.
 function solanaPay(rail: Rail, address: string, amount: Decimal): string | null {
-  if (!isPayable(rail, amount)) return null;
+  if (!isPayable(rail, amount) || isSolanaTokenAccount(address)) return null;
   const uri = `solana:${address}?amount=${plain(amount)}`;
   return rail.asset.kind === 'token' ? `${uri}&spl-token=${rail.asset.contract}` : uri;
 }

@@ -37,6 +37,7 @@ const schemes: ReadonlyMap<string, AddressFormat> = new Map([
 ]);
 const amountNames = ['amount', 'value', 'uint256'];
 const tokenNames = ['spl-token', 'jetton', 'contract'];
+const memoNames = ['memo', 'text', 'comment', 'dt', 'tag'];
 
 /** What a QR text says otherwise than the order. The bare address says nothing otherwise. */
 export function qrDisagreements(text: string, payable: Payable): readonly PaymentPart[] {
@@ -52,6 +53,12 @@ export function qrDisagreements(text: string, payable: Payable): readonly Paymen
   if (!namesToken(uri, payable.rail)) parts.add('coin');
   if (!namesAmount(uri, payable)) parts.add('amount');
   return [...parts];
+}
+
+/** What a QR text wants to be named beside the address. */
+export function memosIn(text: string): readonly string[] {
+  const parameters = readUri(text.trim())?.parameters;
+  return memoNames.flatMap((name) => parameters?.getAll(name) ?? []);
 }
 
 function readUri(text: string): PaymentUri | null {

@@ -7,9 +7,15 @@ const masterChain = 0xff;
 
 /**
  * `workchain:hash` of a TON address, by which all its spellings are the same: `EQ...`, `UQ...` (48 characters of base64 in
- * either alphabet, with a checksum) or raw `0:` and 64 hex digits. Test-net addresses are refused.
+ * either alphabet, with a checksum) or raw `0:` and 64 hex digits. Test-net addresses are refused, and so is
+ * the zero address, to which nobody has a key.
  */
 export function readTonAddress(address: string): string | null {
+  const canonical = canonicalText(address);
+  return canonical === null || /:0{64}$/.test(canonical) ? null : canonical;
+}
+
+function canonicalText(address: string): string | null {
   const raw = /^(0|-1):([0-9a-fA-F]{64})$/.exec(address);
   if (raw !== null) return `${raw[1] ?? ''}:${(raw[2] ?? '').toLowerCase()}`;
   if (!/^[A-Za-z0-9+/]{48}$|^[A-Za-z0-9_-]{48}$/.test(address)) return null;
