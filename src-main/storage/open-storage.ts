@@ -32,7 +32,9 @@ export function openStorage(options: OpenStorageOptions): Result<Storage, OpenFa
     return ok({
       orders: createSqliteOrderStore(database, mode, log),
       vault: createCodeVault(database, mode, vaultKey, log),
-      recovered,
+      recovery: recovered ? { setAside: 'orders.db', restored: 0, lost: 0 } : null,
+      backupAtMs: () => null,
+      backUp: () => fail('storage-failed'),
       close: () => {
         database.close();
       },
