@@ -56,8 +56,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     behaviour: changedBehaviour(USUAL_BEHAVIOUR, scenario.change),
   });
   const orders = new OrderEndpoints(service, () => url);
-  const streams = new StreamHub((order) => orders.wire(order));
-  const faults = new FaultList();
+  const streams = new StreamHub({
+    wire: (order) => orders.wire(order),
+    heartbeatMs: () => service.behaviour.heartbeatMs,
+  });
+  const faults = new FaultList(() => clock.nowMs());
   const limits = new RateLimits();
   const log = new RequestLog();
   service.book.watch((order) => {

@@ -10,6 +10,7 @@ import {
   readBehaviourChange,
   readFault,
   readNumber,
+  readOpenStreamFault,
   readRefusal,
   readStreamFault,
   readWord,
@@ -39,6 +40,12 @@ const ROUTES: readonly ControlRoute[] = [
   },
   {
     method: 'POST',
+    pattern: /^\/orders\/([^/]+)\/streams\/disturb$/,
+    run: (control, wish, [orderId = '']) =>
+      ok({ streams: control.disturbStreams(readOpenStreamFault(wish), realId(control, orderId)) }),
+  },
+  {
+    method: 'POST',
     pattern: /^\/orders\/([^/]+)\/streams\/send$/,
     run: (control, wish, [orderId = '']) => {
       return ok({ streams: control.sendToStreams(readWord(wish, 'text'), realId(control, orderId)) });
@@ -55,6 +62,11 @@ const ROUTES: readonly ControlRoute[] = [
   },
   { method: 'POST', pattern: /^\/streams\/cut$/, run: (control) => ok({ streams: control.cutStreams() }) },
   { method: 'POST', pattern: /^\/streams\/silence$/, run: (control) => ok({ streams: control.silenceStreams() }) },
+  {
+    method: 'POST',
+    pattern: /^\/streams\/disturb$/,
+    run: (control, wish) => ok({ streams: control.disturbStreams(readOpenStreamFault(wish)) }),
+  },
   { method: 'GET', pattern: /^\/faults$/, run: (control) => ok(control.faults()) },
   {
     method: 'POST',

@@ -1,5 +1,5 @@
 import type { EndpointName } from '../http/endpoint-names.ts';
-import type { Fault, FaultList, FaultWish, StreamFault, StreamFaultWish } from '../http/faults.ts';
+import type { Fault, FaultList, FaultWish, OpenStreamFault, StreamFault, StreamFaultWish } from '../http/faults.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import type { LoggedRequest, RequestLog } from '../http/request-log.ts';
 import type { StreamHub } from '../http/stream.ts';
@@ -44,6 +44,8 @@ export interface SandboxControl {
   cutStreams(orderId?: string): number;
   /** Leaves the streams open but mute. Answers how many. */
   silenceStreams(orderId?: string): number;
+  /** From now on the open streams, of one order or all, have this fault. Answers how many. */
+  disturbStreams(fault: OpenStreamFault, orderId?: string): number;
   /** Sends any text into the streams. Answers how many. */
   sendToStreams(text: string, orderId?: string): number;
   /** Makes the next requests go wrong. */
@@ -114,13 +116,14 @@ export function makeControl(parts: ControlParts): SandboxControl {
     act: (orderId, action) => perform(orderId, action).ok,
     perform,
     cutStreams: (orderId) => streams.cut(orderId),
-    silenceStreams: (orderId) => streams.silence(orderId),
+    silenceStreams: (orderId) => streams.disturb({ kind: 'silence' }, orderId),
+    disturbStreams: (fault, orderId) => streams.disturb(fault, orderId),
     sendToStreams: (text, orderId) => streams.sendRaw(text, orderId),
     addFault: (fault) => {
-      faults.add({ times: 1, ...fault });
+      faults.add(fault);
     },
     addStreamFault: (fault) => {
-      faults.addForStreams({ times: 1, ...fault });
+      faults.addForStreams(fault);
     },
     refuse: (problem) => {
       service.force({ times: 1, ...problem });

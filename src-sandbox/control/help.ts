@@ -1,5 +1,5 @@
 import { ENDPOINT_NAMES } from '../http/endpoint-names.ts';
-import { ACTIONS } from './wishes.ts';
+import { ACTIONS, STREAM_FAULT_KINDS } from './wishes.ts';
 
 /** What GET /_control/ says. */
 export function controlHelp(): string {
@@ -17,6 +17,7 @@ Orders
 Streams
   POST /_control/streams/cut | /silence
   POST /_control/orders/{id}/streams/cut | /silence
+  POST /_control/streams/disturb           {"kind":"drip","pace_ms":1000}   also /_control/orders/{id}/streams/disturb
   POST /_control/orders/{id}/streams/send  {"text":"data: {}\\n\\n"}
 
 Faults of the next requests
@@ -24,8 +25,11 @@ Faults of the next requests
   POST /_control/faults           {"endpoint":"create","kind":"cut","after_work":true,"times":1}
          endpoint: ${ENDPOINT_NAMES.join(', ')}, any
          kind: status {"status":503}, html, broken-json, empty, delay {"delay_ms":5000}, cut,
-               too-many-requests {"retry_after_seconds":2}; after_work does the work first
-  POST /_control/faults/streams   {"kind":"refuse|html|comments-only|broken-frame|early-close|silence|old-frame"}
+               too-many-requests {"retry_after_seconds":2}, hang; after_work does the work first
+  POST /_control/faults/streams   {"kind":"refuse","status":502,"for_ms":20000}
+         kind: ${STREAM_FAULT_KINDS.join(', ')}
+         early-close and cut-in-frame {"after_frames":1}; drip and slow-frames {"pace_ms":300}
+         both: "times" (1 without it), or "for_ms" for all until then; "order_id" for one order alone
   POST /_control/refusals         {"code":"KYC_MISSING","at":"validation|create","more_details":{…}}
 
 The service

@@ -1,6 +1,13 @@
 import { ServiceError } from '../service-error.ts';
 import { ENDPOINT_NAMES } from '../http/endpoint-names.ts';
-import type { FaultKind, FaultWish, StreamFaultKind, StreamFaultWish } from '../http/faults.ts';
+import type {
+  FaultKind,
+  FaultWish,
+  OpenStreamFault,
+  OpenStreamFaultKind,
+  StreamFaultKind,
+  StreamFaultWish,
+} from '../http/faults.ts';
 import { asDecimal, asList, asObject, asText, type JsonObject } from '../json.ts';
 import type { OrderAction, OrderActionName } from '../orders/actions.ts';
 import { USUAL_BEHAVIOUR, type BehaviourChange } from '../scenarios/behaviour.ts';
@@ -14,16 +21,22 @@ const FAULT_KINDS: readonly FaultKind[] = [
   'delay',
   'cut',
   'too-many-requests',
+  'hang',
 ];
-const STREAM_FAULT_KINDS: readonly StreamFaultKind[] = [
-  'refuse',
-  'html',
+const OPEN_STREAM_FAULT_KINDS: readonly OpenStreamFaultKind[] = [
   'comments-only',
   'broken-frame',
   'early-close',
   'silence',
   'old-frame',
+  'cut-in-frame',
+  'drip',
+  'slow-frames',
+  'repeat',
+  'out-of-order',
 ];
+/** What can be wrong with a stream, by name; the help lists them from here. */
+export const STREAM_FAULT_KINDS: readonly StreamFaultKind[] = ['refuse', 'html', ...OPEN_STREAM_FAULT_KINDS];
 
 type WithOptions = (wish: JsonObject) => OrderAction;
 
@@ -80,7 +93,7 @@ export function readFault(wish: JsonObject): FaultWish {
     endpoint: oneOf([...ENDPOINT_NAMES, 'any'] as const, wish['endpoint'], 'endpoint'),
     kind: oneOf(FAULT_KINDS, wish['kind'], 'kind'),
     afterWork: wish['after_work'] === true,
-    ...optional('times', numberIn(wish, 'times')),
+    ...readReach(wish),
     ...optional('status', numberIn(wish, 'status')),
     ...optional('delayMs', numberIn(wish, 'delay_ms')),
     ...optional('retryAfterSeconds', numberIn(wish, 'retry_after_seconds')),
@@ -91,10 +104,15 @@ export function readFault(wish: JsonObject): FaultWish {
 export function readStreamFault(wish: JsonObject): StreamFaultWish {
   return {
     kind: oneOf(STREAM_FAULT_KINDS, wish['kind'], 'kind'),
-    ...optional('times', numberIn(wish, 'times')),
+    ...readReach(wish),
     ...optional('status', numberIn(wish, 'status')),
-    ...optional('afterFrames', numberIn(wish, 'after_frames')),
+    ...readManner(wish),
   };
+}
+
+/** What is to go wrong with streams that are open, from the JSON body. */
+export function readOpenStreamFault(wish: JsonObject): OpenStreamFault {
+  return { kind: oneOf(OPEN_STREAM_FAULT_KINDS, wish['kind'], 'kind'), ...readManner(wish) };
 }
 
 /** A forced refusal from the JSON body. */
@@ -126,6 +144,21 @@ export function readNumber(wish: JsonObject, key: string): number {
   const number = numberIn(wish, key);
   if (number === undefined) throw unclear(`"${key}" must be a number`);
   return number;
+}
+
+function readReach(wish: JsonObject): Pick<FaultWish, 'times' | 'forMs' | 'orderId'> {
+  return {
+    ...optional('times', numberIn(wish, 'times')),
+    ...optional('forMs', numberIn(wish, 'for_ms')),
+    ...optional('orderId', asText(wish['order_id'])),
+  };
+}
+
+function readManner(wish: JsonObject): Omit<OpenStreamFault, 'kind'> {
+  return {
+    ...optional('afterFrames', numberIn(wish, 'after_frames')),
+    ...optional('paceMs', numberIn(wish, 'pace_ms')),
+  };
 }
 
 function requireSameKinds(wish: JsonObject, pattern: JsonObject, path: string): void {

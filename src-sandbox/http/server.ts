@@ -6,7 +6,7 @@ import type { Service } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import { refusal, type Answer } from './answers.ts';
 import { findEndpoint, type EndpointName } from './endpoint-names.ts';
-import type { Fault, FaultList } from './faults.ts';
+import type { Fault, FaultList, OpenStreamFaultKind, StreamFault } from './faults.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { RequestLog } from './request-log.ts';
 import { headerText, readJsonBody, type ServiceRequest } from './request.ts';
@@ -70,7 +70,7 @@ async function handle(parts: ServerParts, incoming: IncomingMessage, response: S
   const verdict = service.behaviour.rateLimits ? limits.count(endpoint.name, service.clock.nowMs()) : undefined;
   for (const [name, value] of Object.entries(verdict?.headers ?? {})) response.setHeader(name, value);
   if (verdict && !verdict.allowed) throw new ServiceError(429, 'TOO_MANY_REQUESTS');
-  const fault = faults.take(endpoint.name);
+  const fault = faults.take(endpoint.name, orderIdOf(endpoint));
   if (fault) await serveFaulty(parts, endpoint.name, request, response, fault);
   else serve(parts, endpoint.name, request, response);
 }
@@ -101,10 +101,18 @@ function serve(parts: ServerParts, endpoint: EndpointName, request: ServiceReque
 
 function subscribe(parts: ServerParts, request: ServiceRequest, response: ServerResponse): void {
   const order = parts.orders.find(request.params[0] ?? '');
-  const fault = parts.faults.takeForStream();
+  const fault = parts.faults.takeForStream(order.orderId);
   if (fault?.kind === 'refuse') throw new ServiceError(fault.status ?? 503, 'SERVICE_UNAVAILABLE');
   if (fault?.kind === 'html') sendAnswer(parts, response, htmlPage(200));
-  else parts.streams.subscribe(order, response, fault);
+  else parts.streams.subscribe(order, response, fault && hitsOpenStream(fault) ? fault : undefined);
+}
+
+function hitsOpenStream(fault: StreamFault): fault is StreamFault & { readonly kind: OpenStreamFaultKind } {
+  return fault.kind !== 'refuse' && fault.kind !== 'html';
+}
+
+function orderIdOf({ name, params }: { readonly name: EndpointName; readonly params: readonly string[] }) {
+  return name === 'order' || name === 'subscribe' || name === 'qrs' ? params[0] : undefined;
 }
 
 function answerOf({ catalogue, orders }: ServerParts, endpoint: EndpointName, request: ServiceRequest): Answer {
@@ -156,6 +164,8 @@ async function serveFaulty(
       return;
     case 'cut':
       response.destroy();
+      return;
+    case 'hang':
       return;
     case 'status':
       throw new ServiceError(fault.status ?? 503, 'INTERNAL_ERROR');

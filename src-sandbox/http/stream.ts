@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { JsonObject } from '../json.ts';
 import { isFinal, type SandboxOrder } from '../orders/order.ts';
-import type { StreamFault } from './faults.ts';
-
-const HEARTBEAT_MS = 15_000;
+import type { OpenStreamFault } from './faults.ts';
+import { OpenStream } from './open-stream.ts';
 
 /** Any older state of an order, as a faulty stream would repeat it. */
 const OLD_STATE: JsonObject = {
@@ -13,23 +12,21 @@ const OLD_STATE: JsonObject = {
   payment_transactions: null,
 };
 
-interface OpenStream {
-  readonly orderId: string;
-  readonly response: ServerResponse;
-  readonly heartbeat: NodeJS.Timeout;
-  readonly fault: StreamFault | undefined;
-  silent: boolean;
-  frames: number;
+/** What a stream hub needs from outside. */
+export interface StreamHubParts {
+  readonly wire: (order: SandboxOrder) => JsonObject;
+  /** Milliseconds between two comments that keep a stream alive; 0: none are sent. */
+  readonly heartbeatMs: () => number;
 }
 
 /** All open order streams (FACTS.md 17): the order at once and at each change, `stop` after a final state. */
 export class StreamHub {
   readonly #streams = new Set<OpenStream>();
-  readonly #wire: (order: SandboxOrder) => JsonObject;
+  readonly #parts: StreamHubParts;
   #opened = 0;
 
-  constructor(wire: (order: SandboxOrder) => JsonObject) {
-    this.#wire = wire;
+  constructor(parts: StreamHubParts) {
+    this.#parts = parts;
   }
 
   /** How many streams are open now. */
@@ -43,7 +40,7 @@ export class StreamHub {
   }
 
   /** Serves a subscription, with its fault if it got one. */
-  subscribe(order: SandboxOrder, response: ServerResponse, fault: StreamFault | undefined): void {
+  subscribe(order: SandboxOrder, response: ServerResponse, fault: OpenStreamFault | undefined): void {
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',
@@ -51,23 +48,13 @@ export class StreamHub {
       'x-accel-buffering': 'no',
     });
     response.flushHeaders();
-    const stream: OpenStream = {
-      orderId: order.orderId,
-      response,
-      fault,
-      heartbeat: setInterval(() => {
-        send(stream, ': heartbeat\n\n');
-      }, HEARTBEAT_MS),
-      silent: fault?.kind === 'silence',
-      frames: 0,
-    };
-    stream.heartbeat.unref();
+    const stream = new OpenStream(order.orderId, response, this.#parts.heartbeatMs());
     this.#streams.add(stream);
     this.#opened += 1;
     response.on('close', () => {
       this.#forget(stream);
     });
-    if (fault?.kind === 'broken-frame') send(stream, 'data: {"order_id": "broken\n\n');
+    if (fault) this.#begin(stream, fault);
     this.#tell(stream, order);
   }
 
@@ -79,41 +66,90 @@ export class StreamHub {
   /** Cuts the connections, of one order or of all; answers how many. */
   cut(orderId?: string): number {
     return this.#each(orderId, (stream) => {
-      stream.response.destroy();
-      this.#forget(stream);
+      this.#cutOne(stream);
     });
   }
 
-  /** Leaves the connections open but says nothing more, not even a heartbeat. */
-  silence(orderId?: string): number {
+  /** From now on the open streams have this fault; answers how many they are. */
+  disturb(fault: OpenStreamFault, orderId?: string): number {
     return this.#each(orderId, (stream) => {
-      stream.silent = true;
+      this.#begin(stream, fault);
+      if (fault.kind === 'cut-in-frame' && fault.afterFrames === undefined) this.#cutInFrame(stream, stream.lastFrame);
     });
   }
 
   /** Sends any text into the streams as it is. */
   sendRaw(text: string, orderId?: string): number {
     return this.#each(orderId, (stream) => {
-      send(stream, text);
+      stream.send(text);
     });
   }
 
+  #begin(stream: OpenStream, fault: OpenStreamFault): void {
+    stream.disturb(fault);
+    if (fault.kind === 'broken-frame') stream.send('data: {"order_id": "broken\n\n');
+  }
+
   #tell(stream: OpenStream, order: SandboxOrder): void {
-    if (stream.fault?.kind === 'comments-only') {
-      send(stream, ': still here\n\n');
-      return;
+    const { fault, lastFrame: before } = stream;
+    const wire = this.#parts.wire(order);
+    const text = frame('message', JSON.stringify(wire));
+    switch (fault?.kind) {
+      case 'comments-only':
+        stream.send(': still here\n\n');
+        return;
+      case 'drip':
+        stream.dripForEver(text);
+        return;
+      case 'cut-in-frame':
+        if (stream.frames >= (fault.afterFrames ?? 0)) {
+          this.#cutInFrame(stream, text);
+          return;
+        }
+        stream.sendFrame(text);
+        break;
+      case 'repeat':
+        stream.sendFrame(text);
+        stream.send(text);
+        break;
+      case 'out-of-order':
+        stream.sendFrame(text);
+        stream.send(before);
+        break;
+      case 'old-frame':
+        stream.sendFrame(text);
+        stream.send(frame('message', JSON.stringify({ ...wire, ...OLD_STATE })));
+        break;
+      case 'early-close':
+        stream.sendFrame(text);
+        if (stream.frames >= (fault.afterFrames ?? 1)) {
+          stream.end();
+          return;
+        }
+        break;
+      case 'slow-frames':
+      case 'silence':
+      case 'broken-frame':
+      case undefined:
+        stream.sendFrame(text);
+        break;
     }
-    send(stream, frame('message', JSON.stringify(this.#wire(order))));
-    stream.frames += 1;
-    if (stream.fault?.kind === 'old-frame') {
-      send(stream, frame('message', JSON.stringify({ ...this.#wire(order), ...OLD_STATE })));
-    }
-    if (stream.fault?.kind === 'early-close' && stream.frames >= (stream.fault.afterFrames ?? 1)) {
-      stream.response.end();
-    } else if (isFinal(order) && !stream.silent) {
-      send(stream, frame('stop', '{}'));
-      stream.response.end();
-    }
+    if (!isFinal(order) || fault?.kind === 'silence') return;
+    stream.send(frame('stop', '{}'));
+    stream.end();
+  }
+
+  #cutInFrame(stream: OpenStream, text: string): void {
+    stream.send(text.slice(0, Math.ceil(text.length / 2)));
+    // What was written goes out first: the end comes in the middle of the frame, not before it.
+    setImmediate(() => {
+      this.#cutOne(stream);
+    });
+  }
+
+  #cutOne(stream: OpenStream): void {
+    stream.cut();
+    this.#forget(stream);
   }
 
   #each(orderId: string | undefined, act: (stream: OpenStream) => void): number {
@@ -123,13 +159,9 @@ export class StreamHub {
   }
 
   #forget(stream: OpenStream): void {
-    clearInterval(stream.heartbeat);
+    stream.stopTimers();
     this.#streams.delete(stream);
   }
-}
-
-function send({ response, silent }: OpenStream, text: string): void {
-  if (!silent && !response.writableEnded) response.write(text);
 }
 
 function frame(event: 'message' | 'stop', content: string): string {

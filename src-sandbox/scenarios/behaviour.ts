@@ -51,6 +51,8 @@ export interface Behaviour {
   /** A new order expires the customer's older unpaid ones. */
   readonly newOrderExpiresOlder: boolean;
   readonly paymentWindowMs: number;
+  /** Milliseconds between the comments that keep a new stream alive; 0: it sends none (FACTS.md 17 promises none). */
+  readonly heartbeatMs: number;
   readonly suspendedCoins: readonly string[];
   readonly suspendedNetworks: readonly string[];
   /** Brands that look available and turn out sold out at validation; `*` is all. */
@@ -80,6 +82,7 @@ export const USUAL_BEHAVIOUR: Behaviour = {
   solanaTokenAccounts: false,
   newOrderExpiresOlder: false,
   paymentWindowMs: 30 * 60_000,
+  heartbeatMs: 15_000,
   suspendedCoins: [],
   suspendedNetworks: [],
   soldOutAtValidation: [],

@@ -55,6 +55,8 @@ describe('the control over HTTP', () => {
     ['/faults', { endpoint: 'nowhere', kind: 'cut' }, 400, '"endpoint" must be one of'],
     ['/faults', { endpoint: 'create', kind: 'fire' }, 400, '"kind" must be one of'],
     ['/faults/streams', { kind: 'cut' }, 400, '"kind" must be one of'],
+    ['/streams/disturb', { kind: 'refuse' }, 400, '"kind" must be one of'],
+    ['/orders/nobody/streams/disturb', { kind: 'drip' }, 404, 'there is no order nobody'],
     ['/refusals', {}, 400, '"code" is required'],
     ['/clock', { advance_ms: 'soon' }, 400, '"advance_ms" must be a number'],
     ['/behaviour', { suspendedCoin: ['USDC'] }, 400, 'unknown key "suspendedCoin"'],
@@ -100,6 +102,24 @@ describe('the control over HTTP', () => {
     expect((await control('/orders/last/streams/cut')).body).toEqual({ streams: 1 });
     expect((await control('/streams/cut')).body).toEqual({ streams: 0 });
     await expect(stream.next()).rejects.toThrow();
+  });
+
+  it('disturbs streams, of one order or all, and says how long a fault lasts', async () => {
+    const stream = client.stream(await client.order());
+    await stream.next();
+    expect((await control('/streams/disturb', { kind: 'repeat' })).body).toEqual({ streams: 1 });
+    await control('/orders/last/pay-slow');
+    const twice = [await stream.next(), await stream.next()].map(({ value }) => value);
+    expect(twice[1]).toEqual(twice[0]);
+    expect((await control('/orders/last/streams/disturb', { kind: 'cut-in-frame' })).body).toEqual({ streams: 1 });
+    await expect(stream.next()).rejects.toThrow();
+    await control('/faults', { endpoint: 'order', kind: 'hang', for_ms: 5_000, order_id: 'some' });
+    const { nowMs } = client.sandbox.control.stats();
+    const { body } = await control('/faults/streams', { kind: 'slow-frames', pace_ms: 50, times: 3 });
+    expect(body).toMatchObject({
+      requests: [{ kind: 'hang', orderId: 'some', untilMs: nowMs + 5_000 }],
+      streams: [{ kind: 'slow-frames', paceMs: 50, times: 3 }],
+    });
   });
 
   it('changes the behaviour and the scenario', async () => {

@@ -42,6 +42,35 @@ describe('a fault', () => {
     expect((await client.get('/v3/currencies')).status).toBe(200);
   });
 
+  it('can leave the question hanging on an open connection', async () => {
+    const client = await start();
+    client.sandbox.control.addFault({ endpoint: 'order', kind: 'hang' });
+    const id = await client.order();
+    const ended = new AbortController();
+    const hanging = fetch(`${client.sandbox.url}/v5/orders/${id}`, { signal: ended.signal });
+    expect((await client.get('/v3/currencies')).status).toBe(200);
+    expect(await Promise.race([hanging, client.get(`/v5/orders/${id}`)])).toMatchObject({ body: { order_id: id } });
+    ended.abort();
+    await expect(hanging).rejects.toThrow('abort');
+  });
+
+  it('can hit all requests about one order for a while, as a storm of 429 does', async () => {
+    const client = await start({ nowMs: () => 1_787_679_708_000 });
+    const [one, other] = [await client.order(), await client.order()];
+    const { control } = client.sandbox;
+    control.addFault({ endpoint: 'order', kind: 'too-many-requests', orderId: one, forMs: 4_000 });
+    control.addFault({ endpoint: 'subscribe', kind: 'too-many-requests', retryAfterSeconds: 2, forMs: 4_000 });
+    const statuses = async (): Promise<number[]> => {
+      const paths = [`/v5/orders/${one}`, `/v5/orders/${one}`, `/v5/orders/${other}`, '/v3/currencies'];
+      return Promise.all(paths.map(async (path) => (await client.get(path)).status));
+    };
+    expect(await statuses()).toEqual([429, 429, 200, 200]);
+    expect((await client.get(`/v5/orders/${other}/subscribe`)).headers.get('retry-after')).toBe('2');
+    control.advance(4_000);
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
+    expect(control.faults().requests).toEqual([]);
+  });
+
   it('can be 429 with the time to wait', async () => {
     const client = await start();
     client.sandbox.control.addFault({ endpoint: 'price', kind: 'too-many-requests', retryAfterSeconds: 7 });
