@@ -1,6 +1,7 @@
 import type { Emit } from '../../src-shared/bridge/contract.ts';
 import type { NewsSource, OrderId, OrderRef, Tracking } from '../../src-shared/domain/order.ts';
 import type { ApiOrder, CryptorefillsApi, OrderStream, StreamState } from '../cryptorefills/api.ts';
+import type { ServerClock } from '../cryptorefills/server-clock.ts';
 import type { Clock, Log } from '../ports.ts';
 import { reactionToStream } from '../reactions/stream.ts';
 import type { Intake } from './intake.ts';
@@ -15,6 +16,8 @@ export interface Tracker {
   all(): Tracking[];
   /** The system woke up or the network came back: connect and read at once. */
   wake(): void;
+  /** The order on the screen comes first, until another one does; null: none. */
+  watch(ref: OrderRef | null): void;
   close(): void;
 }
 
@@ -24,7 +27,10 @@ export interface TrackerOptions {
   readonly intake: Intake;
   readonly emit: Emit;
   readonly clock: Clock;
+  readonly serverClock: Pick<ServerClock, 'nowMs' | 'known'>;
   readonly log: Log;
+  /** Streams that may be open at once; 100 where nothing is said. The other orders are polled. */
+  readonly maxStreams?: number;
   /** 0 to 1, for spreading polls; `Math.random` outside tests. */
   readonly random: () => number;
 }
@@ -47,6 +53,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     tracking: (ref) => followed.get(ref)?.tracking() ?? null,
     all: () => [...followed.values()].map((order) => order.tracking()),
     wake: () => followed.forEach((order) => order.wake()),
+    watch: () => undefined,
     close: () => {
       followed.forEach((order) => order.close());
       followed.clear();

@@ -72,7 +72,7 @@ describe('the server’s clock', () => {
     expect(server.nowMs()).toBe(before);
   });
 
-  it('believes the newest answer where answers contradict, as after a sleep', async () => {
+  it('believes the newest answer where answers contradict', async () => {
     const clock = createFakeClock();
     const server = createServerClock(clock);
     await exchange(clock, server);
@@ -90,6 +90,68 @@ describe('the server’s clock', () => {
     await clock.advance(11 * 60_000);
     await exchange(clock, server, { offMs: 30_000 });
     expect(Math.abs(server.nowMs() - trueServerMs(clock) - 30_000)).toBeLessThanOrEqual(520);
+  });
+
+  it('is known once an answer told it, and not before', async () => {
+    const clock = createFakeClock();
+    const server = createServerClock(clock);
+    expect(server.known()).toBe(false);
+    await exchange(clock, server);
+    expect(server.known()).toBe(true);
+    await clock.advance(86_400_000);
+    expect(server.known()).toBe(true);
+  });
+
+  it.each([3_600_000, -3_600_000, 86_400_000, 1_600])(
+    'is in doubt at once when the wall clock jumps by %d ms, until the next answer',
+    async (byMs) => {
+      const clock = createFakeClock();
+      const server = createServerClock(clock);
+      await exchange(clock, server, { source: 'body' });
+      clock.jumpWall(byMs);
+      expect(server.known()).toBe(false);
+      await exchange(clock, server);
+      expect(server.known()).toBe(true);
+      expect(Math.abs(server.nowMs() - trueServerMs(clock))).toBeLessThanOrEqual(520);
+    },
+  );
+
+  it('after a sleep believes the first answer, also a gateway’s against the API’s own word of before', async () => {
+    const clock = createFakeClock();
+    const server = createServerClock(clock);
+    await exchange(clock, server, { source: 'body' });
+    const sleptMs = 5 * 60_000;
+    clock.jumpWall(sleptMs);
+    server.forget();
+    await exchange(clock, server, { offMs: sleptMs });
+    expect(Math.abs(server.nowMs() - trueServerMs(clock) - sleptMs)).toBeLessThanOrEqual(520);
+  });
+
+  it('does not believe an answer whose request left before it was in doubt: it may be older than the sleep', async () => {
+    const clock = createFakeClock();
+    const server = createServerClock(clock);
+    await exchange(clock, server);
+    const sentAtMs = clock.monotonicMs();
+    const toldMs = trueServerMs(clock);
+    clock.jumpWall(3_600_000);
+    await clock.advance(10);
+    server.observe({ source: 'body', toldMs, sentAtMs, receivedAtMs: clock.monotonicMs() });
+    expect(server.known()).toBe(false);
+    await exchange(clock, server, { offMs: 3_600_000 });
+    expect(server.known()).toBe(true);
+    expect(Math.abs(server.nowMs() - trueServerMs(clock) - 3_600_000)).toBeLessThanOrEqual(520);
+  });
+
+  it('is never later in truth than the latest that is said, also right after a sleep', async () => {
+    const clock = createFakeClock();
+    const server = createServerClock(clock);
+    for (let answer = 0; answer < 30; answer += 1) {
+      await exchange(clock, server, { thereMs: 5 + answer * 20, backMs: 700 - answer * 20 });
+      expect(server.latestMs()).toBeGreaterThanOrEqual(trueServerMs(clock));
+      await clock.advance(733);
+    }
+    clock.jumpWall(3_600_000);
+    expect(server.latestMs()).toBeGreaterThanOrEqual(trueServerMs(clock) + 3_600_000);
   });
 
   it.each([0, Number.NaN, -1, Date.UTC(1999, 0, 1), Date.UTC(2222, 0, 1)])('does not believe %d', (toldMs) => {
