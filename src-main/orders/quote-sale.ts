@@ -10,6 +10,7 @@ import type { CryptorefillsApi, OrderBody, OrderBodyItem, Validation } from '../
 import { bodyHash } from '../cryptorefills/body.ts';
 import { echoesOf } from '../payments/echo.ts';
 import { priceMove } from '../payments/price-move.ts';
+import { contractDisagrees } from '../payments/token-contracts.ts';
 import type { HeldQuote } from './held-quote.ts';
 import { isEmail, listedProduct, toBodyItem } from './sale-request.ts';
 
@@ -52,7 +53,9 @@ async function findMethod(catalogue: Catalogue, coin: string, network: string): 
   const matrix = await catalogue.currentMethods();
   if (!matrix.ok) return matrix;
   const method = matrix.value.methods.find((one) => one.coin === coin && one.network === network);
-  return method === undefined || method.suspended ? fail('payment-method-unavailable', {}) : ok(method);
+  // A token under another contract than the desk knows is another token: what is paid with it may be lost.
+  const unfit = method === undefined || method.suspended || contractDisagrees(method);
+  return unfit ? fail('payment-method-unavailable', {}) : ok(method);
 }
 
 interface ReadItems {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { matchDeliveries, mergeNews, paymentWindowMs, type News } from '../../../src-main/orders/merge-news.ts';
 import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
+import type { ApiDelivery } from '../../../src-main/cryptorefills/api.ts';
 import type { PaymentCheck } from '../../../src-main/payments/payment-check.ts';
+import type { PriceMove } from '../../../src-shared/domain/quote.ts';
 import { apiDelivery, apiOrder, decimal, record } from '../../support/order-fixtures.ts';
 
 const agreed: PaymentCheck = {
@@ -11,6 +13,9 @@ const agreed: PaymentCheck = {
     amount: decimal('26.41'),
     qrText: 'solana:addr-1',
     qrHoldsAmount: true,
+    memo: null,
+    tokenAccount: false,
+    move: null,
     invoiceExpiresAtMs: null,
   },
 };
@@ -121,19 +126,21 @@ describe('taking news into an order', () => {
 describe('which line a delivery is about', () => {
   const [fixed] = record().items;
   if (fixed === undefined) throw new Error('no item');
+  const matched = (items: OrderRecord['items'], deliveries: readonly ApiDelivery[]): (ApiDelivery | null)[] =>
+    matchDeliveries({ items, deliveryIds: [] }, deliveries);
   const range = (value: string): typeof fixed => ({ ...fixed, denomination: 'range', productValue: decimal(value) });
   const echoedRange = (value: string): ReturnType<typeof apiDelivery> =>
     apiDelivery({ denomination: 'range', productValue: decimal(value) });
 
   it('is found by the value of a range amount, however its digits are written', () => {
     const [hundred, fifty] = [echoedRange('100'), echoedRange('50.0')];
-    expect(matchDeliveries([range('50'), range('100.00')], [hundred, fifty])).toEqual([fifty, hundred]);
+    expect(matched([range('50'), range('100.00')], [hundred, fifty])).toEqual([fifty, hundred]);
   });
 
   it('does not hang on a value that is echoed beside a fixed denomination', () => {
     const other = apiDelivery({ denomination: '50 USD', productValue: decimal('50') });
     const own = apiDelivery({ productValue: decimal('25.00') });
-    expect(matchDeliveries([fixed, { ...fixed, denomination: '50 USD' }], [other, own])).toEqual([own, other]);
+    expect(matched([fixed, { ...fixed, denomination: '50 USD' }], [other, own])).toEqual([own, other]);
   });
 
   it('does not hang on the spelling of the recipient', () => {
@@ -144,6 +151,61 @@ describe('which line a delivery is about', () => {
       { ...topUp, beneficiary: '+15550002' },
       { ...topUp, beneficiary: '+15550001' },
     ];
-    expect(matchDeliveries(items, [first, second])).toEqual([second, first]);
+    expect(matched(items, [first, second])).toEqual([second, first]);
+  });
+
+  it('does not mix up two equal cards, in whatever order the answers tell them', () => {
+    const two = record({ items: [fixed, fixed] });
+    const line = (deliveryId: string, code?: string): ApiDelivery =>
+      apiDelivery({
+        deliveryId,
+        ...(code === undefined ? {} : { deliveryState: 'Done', secrets: [{ name: 'pin_code', value: code }] }),
+      });
+    const first = mergeNews(two, news({ order: apiOrder({ deliveries: [line('a'), line('b')] }) }));
+    const [b, a] = [line('b', 'B-CODE'), line('a')];
+    expect(matchDeliveries(first, [b, a])).toEqual([a, b]);
+    const half = apiOrder({ orderState: 'WaitingForDelivery', updatedAtMs: 2_000_100, deliveries: [b, a] });
+    const after = mergeNews(first, news({ order: half }));
+    expect(after.items.map((item) => item.stage)).toEqual(['waiting', 'delivered']);
+  });
+});
+
+describe('a price that moved', () => {
+  const move: PriceMove = {
+    from: decimal('26.41'),
+    to: decimal('27.2'),
+    coin: 'USDC',
+    up: true,
+    percent: decimal('3'),
+    needsYes: true,
+  };
+
+  it('is kept for a person to accept, and takes no payment data in', () => {
+    const after = mergeNews(record(), news({ check: { verdict: 'price-moved', move } }));
+    expect(after).toMatchObject({ payment: null, paymentMismatch: [], priceMove: { to: '27.2', needsYes: true } });
+  });
+
+  it('stays told once it was accepted, and no longer asks', () => {
+    const accepted = record({ total: decimal('27.2'), priceMove: { ...move, needsYes: false } });
+    const check: PaymentCheck = { ...agreed, payment: { ...agreed.payment, amount: decimal('27.2') } };
+    expect(mergeNews(accepted, news({ check })).priceMove).toMatchObject({ from: '26.41', needsYes: false });
+  });
+});
+
+describe('what came in', () => {
+  it('is told when it is more than was asked for, and is not forgotten by an answer that leaves it out', () => {
+    const more = apiOrder({ orderState: 'PaymentReceived', sentAmount: decimal('30') });
+    const after = mergeNews(payable(), news({ order: more }));
+    const later = mergeNews(after, news({ order: apiOrder({ orderState: 'WaitingForDelivery' }) }));
+    expect([after.sentAmount, later.sentAmount]).toEqual(['30', '30']);
+  });
+
+  it('by another coin or network is told as such, with the network by the name the API gives it', () => {
+    const otherwise = (coin: string | null, protocol: string | null): OrderRecord['paidOtherwise'] =>
+      mergeNews(payable(), news({ order: apiOrder({ originalPayment: { coin, protocol } }) })).paidOtherwise;
+    expect(otherwise('USDT', 'MATIC_LIKE')).toEqual({ coin: 'USDT', network: 'Polygon (Matic)' });
+    expect(otherwise('USDC', 'BASE_LIKE')).toEqual({ coin: 'USDC', network: 'Base' });
+    expect(otherwise(null, 'NEW_LIKE')).toEqual({ coin: null, network: 'NEW_LIKE' });
+    expect(otherwise('USDC', 'SOLANA_LIKE')).toBeNull();
   });
 });

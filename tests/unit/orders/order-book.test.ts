@@ -77,9 +77,60 @@ describe('the time left to pay', () => {
   });
 });
 
+describe('payment data', () => {
+  it('is not shown while nobody knows the time of the server: the window may be over', () => {
+    expect(bookOn({ works: true }, null).book.view(payable).payment).toBeNull();
+  });
+
+  it('leaves the screen by the margin that is set before the end', () => {
+    const { book } = bookOn({ works: true }, 2_000_000 + 26 * 60_000, 5 * 60_000);
+    expect(book.view(payable).payment).toMatchObject({ timeLeftMs: 0, marginMs: 5 * 60_000, windowMs: 25 * 60_000 });
+  });
+
+  it('is not shown while the order asks for a price that nobody has accepted', () => {
+    const priceMove = {
+      from: decimal('26.41'),
+      to: decimal('28'),
+      coin: 'USDC',
+      up: true,
+      percent: decimal('6.03'),
+      needsYes: true,
+    };
+    const { book } = bookOn({ works: true });
+    expect(book.view({ ...payable, priceMove }).payment).toBeNull();
+    expect(book.view({ ...payable, priceMove: { ...priceMove, needsYes: false } }).payment).not.toBeNull();
+  });
+});
+
+it('what was sent beyond the amount is told, exactly', () => {
+  const { book } = bookOn({ works: true });
+  expect(book.view({ ...payable, sentAmount: decimal('30') }).overpaidAmount).toBe('3.59');
+  expect(book.view({ ...payable, sentAmount: decimal('26.41') }).overpaidAmount).toBeNull();
+  expect(book.view({ ...payable, sentAmount: decimal('20') }).overpaidAmount).toBeNull();
+});
+
+describe('an open order for the same', () => {
+  const { bodyHash } = payable;
+
+  it('is found while it may still be paid, and no longer when it is delivered', () => {
+    const { book } = bookOn({ works: true });
+    book.update({ ...payable, stage: 'unclear' });
+    expect(book.openTwin(bodyHash)).toBe(payable.ref);
+    expect(book.openTwin('b'.repeat(64))).toBeNull();
+    book.update({ ...payable, stage: 'delivered' });
+    expect(book.openTwin(bodyHash)).toBeNull();
+  });
+
+  it('of an earlier start is known again', () => {
+    const { book } = bookOn({ works: true });
+    book.takeUp(payable);
+    expect(book.openTwin(bodyHash)).toBe(payable.ref);
+  });
+});
+
 it('nothing that only main may know is in what the screens see', () => {
   const { book } = bookOn({ works: true });
   expect(Object.keys(book.view(payable))).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(body|bodyHash|method|serverUpdatedAtMs)$/)]),
+    expect.arrayContaining([expect.stringMatching(/^(body|bodyHash|method|serverUpdatedAtMs|deliveryIds)$/)]),
   );
 });

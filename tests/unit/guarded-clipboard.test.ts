@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createGuardedClipboard, type GuardedClipboard } from '../../src-main/guarded-clipboard.ts';
+import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+const address = 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq';
+
+interface Bench {
+  readonly held: { text: string; readable: boolean; onWrite: (text: string) => string };
+  readonly clock: FakeClock;
+  readonly guarded: GuardedClipboard;
+  readonly alarms: string[];
+}
+
+/** A clipboard that another program can reach. */
+function bench(): Bench {
+  const held = { text: '', readable: true, onWrite: (text: string) => text };
+  const clock = createFakeClock();
+  const guarded = createGuardedClipboard({
+    clipboard: {
+      writeText: (text) => {
+        held.text = held.onWrite(text);
+        return Promise.resolve();
+      },
+      readText: () => (held.readable ? Promise.resolve(held.text) : Promise.reject(new Error('not now'))),
+    },
+    clock,
+    log: silentLog,
+  });
+  return { held, clock, guarded, alarms: [] };
+}
+
+describe('what was copied', () => {
+  it('is there, and no alarm comes', async () => {
+    const { guarded, clock, held, alarms } = bench();
+    expect(await guarded.copy(address, () => alarms.push('alarm'))).toEqual({ ok: true, value: undefined });
+    await clock.advance(5_000);
+    expect([held.text, alarms]).toEqual([address, []]);
+  });
+
+  it('that was changed at once is told at once', async () => {
+    const { guarded, held } = bench();
+    held.onWrite = () => 'bc1qthief';
+    expect(await guarded.copy(address, () => undefined)).toMatchObject({ code: 'clipboard-changed' });
+  });
+
+  it.each([200, 900])('and is changed after %i ms raises one alarm', async (afterMs) => {
+    const { guarded, clock, held, alarms } = bench();
+    await guarded.copy(address, () => alarms.push('alarm'));
+    clock.after(afterMs, () => (held.text = 'bc1qthief'));
+    await clock.advance(5_000);
+    expect(alarms).toEqual(['alarm']);
+  });
+
+  it('is no matter any more once something else was copied by the desk', async () => {
+    const { guarded, clock, alarms } = bench();
+    await guarded.copy(address, () => alarms.push('address'));
+    await clock.advance(100);
+    await guarded.copy('26.41', () => alarms.push('amount'));
+    await clock.advance(5_000);
+    expect(alarms).toEqual([]);
+  });
+
+  it('is not said to be there where the clipboard does not say what it holds', async () => {
+    const { guarded, held } = bench();
+    held.readable = false;
+    expect(await guarded.copy(address, () => undefined)).toMatchObject({ code: 'clipboard-failed' });
+  });
+
+  it('may have its line ends written another way by the system', async () => {
+    const { guarded, held } = bench();
+    held.onWrite = (text) => text.replaceAll('\n', '\r\n');
+    expect(await guarded.copy('one\ntwo', () => undefined)).toMatchObject({ ok: true });
+  });
+});
