@@ -1,10 +1,8 @@
+import { bech32 } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { readInvoice } from '../../../src-main/payments/bolt11.ts';
 import { lightningInvoice } from '../../../src-sandbox/payments/bolt11.ts';
-import { coffeeInvoice, coffeeIssuedAtMs } from './payment-fixtures.ts';
-
-const donationInvoice =
-  'lnbc1pvjluezpp5qqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqqqsyqcyq5rqwzqfqypqdpl2pkx2ctnv5sxxmmwwd5kgetjypeh2ursdae8g6twvus8g6rfwvs8qun0dfjkxaq8rkx3yf5tcsyz3d73gafnh3cax9rn449d9p5uxz9ezhhypd0elx87sjle52x86fux2ypatgddc6k63n7erqz25le42c4u4ecky03ylcqca784w';
+import { coffeeInvoice, coffeeIssuedAtMs, donationInvoice } from './payment-fixtures.ts';
 
 describe('the examples of BOLT 11', () => {
   it('reads amount, time and expiry of a signed invoice', () => {
@@ -68,6 +66,15 @@ describe('the examples of BOLT 11', () => {
 
 it('refuses an invoice of any size without reading it', () => {
   expect(readInvoice(`lnbc1${'q'.repeat(1_000_000)}`)).toBeNull();
+});
+
+it('refuses the invoices of test nets, signed and well formed as they are', () => {
+  const [, words = ''] = /^lnbc2500u1(.*)$/.exec(coffeeInvoice) ?? [];
+  const decoded = bech32.decode(coffeeInvoice as `${string}1${string}`, false);
+  expect(bech32.encode('lnbc2500u', decoded.words, false)).toBe(`lnbc2500u1${words}`);
+  for (const prefix of ['lntb2500u', 'lntbs2500u', 'lnbcrt2500u', 'lnsb2500u', 'lnbc2500u2500u', 'lnbc02500u']) {
+    expect(readInvoice(bech32.encode(prefix, decoded.words, false)), prefix).toBeNull();
+  }
 });
 
 it('reads what another hand has written', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toBaseUnits } from '../../../src-main/payments/base-units.ts';
 import { checkPayment } from '../../../src-main/payments/check-payment.ts';
 import { networkFacts } from '../../../src-main/payments/networks.ts';
-import { parseDecimal, type Decimal } from '../../../src-shared/domain/money.ts';
+import { paymentText } from '../../../src-main/payments/payment-uri.ts';
+import { qrDisagreements } from '../../../src-main/payments/qr-text.ts';
+import { compareDecimals, parseDecimal, sumDecimals, type Decimal } from '../../../src-shared/domain/money.ts';
 import { lightningInvoice } from '../../../src-sandbox/payments/bolt11.ts';
 import { depositAddress } from '../../../src-sandbox/payments/addresses.ts';
 import { RAILS, type Rail } from '../../../src-sandbox/payments/coins.ts';
@@ -40,8 +43,23 @@ function saleOn(rail: Rail, seed: number, units: bigint): Sale {
 
 function inCoins(units: bigint, decimals: number): Decimal {
   const digits = units.toString().padStart(decimals + 1, '0');
-  return decimal(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimal(decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`);
 }
+
+/** An amount in units of 18 decimals. */
+function unitsOf(amount: Decimal): bigint {
+  const [whole = '', fraction = ''] = amount.split('.');
+  return BigInt(whole + fraction.padEnd(18, '0'));
+}
+
+const evmContract = '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913';
+const mint = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v';
+const addresses = {
+  evm: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+  solana: '9WzDXwBbmkg8ZTbNMqUxvQRAyrZzDsGYdLVL9zYtAWWM',
+  bitcoin: 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+};
 
 const sales = fc
   .tuple(fc.constantFrom(...RAILS), fc.integer({ min: 1, max: 1_000_000 }), fc.bigInt({ min: 1n, max: 10n ** 15n }))
@@ -102,14 +120,63 @@ it('never agrees to a changed letter of an address that has a checksum, even wit
   );
 });
 
-it('never agrees to more than the validated total, by however little', () => {
+it('shows a price within the tolerance, asks about one up to ten per cent away, and refuses all others', () => {
+  const shares = fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n });
+  const onChain = sales.filter(({ rail }) => rail.addressFormat !== 'lightning');
   fc.assert(
-    fc.property(sales, fc.bigInt({ min: 1n, max: 10n ** 30n }), ({ sale }, extra) => {
-      const { total } = sale.expectation;
-      const [whole = '', fraction = ''] = total.split('.');
-      const units = BigInt(whole + fraction.padEnd(18, '0')) + extra;
-      const answer = check(sale, { coinAmount: inCoins(units, 18), qrText: null });
-      expect(answer).toMatchObject({ verdict: 'disagrees' });
+    fc.property(onChain, shares, fc.constantFrom(1n, 5n, 8n, 80n), ({ sale }, share, divisor) => {
+      const units = unitsOf(sale.expectation.total) * 10n ** 18n;
+      const moved = units + (units / 10n ** 18n) * (share / divisor);
+      const distance = moved < units ? units - moved : moved - units;
+      const answer = check(sale, { coinAmount: inCoins(moved, 36), qrText: null });
+      expect(answer.verdict).toBe(
+        distance * 100n <= units ? 'agrees' : distance * 10n <= units ? 'price-moved' : 'disagrees',
+      );
+      if (answer.verdict === 'agrees') expect(answer.payment.amount).toBe(inCoins(moved, 36));
+      if (answer.verdict === 'agrees') expect(answer.payment.move === null).toBe(moved === units);
+    }),
+  );
+});
+
+it('carries an amount of 0 to 18 decimals exactly through text, base units and payment URI and back', () => {
+  const amounts = fc
+    .tuple(fc.bigInt({ min: 1n, max: 10n ** 30n }), fc.integer({ min: 0, max: 18 }))
+    .map(([units, decimals]) => ({ units, decimals, text: inCoins(units, decimals) }));
+  fc.assert(
+    fc.property(amounts, ({ units, decimals, text }) => {
+      const amount = parseDecimal(text);
+      if (amount === null) throw new Error(`not read: ${text}`);
+      expect(toBaseUnits(amount, decimals)).toBe(units);
+      expect(compareDecimals(amount, text)).toBe(0);
+      expect(unitsOf(sumDecimals([amount]))).toBe(unitsOf(text));
+      for (const rail of [
+        { format: 'evm', chainId: 8453, asset: { kind: 'token', contract: evmContract, decimals } },
+        { format: 'evm', chainId: 1, asset: { kind: 'native', decimals } },
+        { format: 'solana', chainId: null, asset: { kind: 'token', contract: mint, decimals } },
+        { format: 'bitcoin', chainId: null, asset: { kind: 'native', decimals } },
+      ] as const) {
+        const address = addresses[rail.format];
+        const uri = paymentText(rail, address, amount);
+        expect(uri.holdsAmount).toBe(true);
+        const [, name, written = ''] = /[?&](amount|value|uint256)=(\d+(?:\.\d+)?)(?:&|$)/.exec(uri.text) ?? [];
+        const read = parseDecimal(written);
+        if (read === null) throw new Error(`not read back: ${uri.text}`);
+        expect(toBaseUnits(read, name === 'amount' ? decimals : 0)).toBe(units);
+        expect(qrDisagreements(uri.text, { rail, address, amounts: [amount] })).toEqual([]);
+        const other = inCoins(units + 1n, decimals);
+        expect(qrDisagreements(uri.text, { rail, address, amounts: [other] })).toContain('amount');
+      }
+    }),
+  );
+});
+
+it('writes no amount into a payment URI that the coin cannot hold exactly', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.integer({ min: 0, max: 17 }), (tens, decimals) => {
+      const amount = inCoins(tens * 10n + 7n, decimals + 1);
+      expect(toBaseUnits(amount, decimals)).toBeNull();
+      const rail = { format: 'evm', chainId: 1, asset: { kind: 'native', decimals } } as const;
+      expect(paymentText(rail, addresses.evm, amount)).toEqual({ text: addresses.evm, holdsAmount: false });
     }),
   );
 });
