@@ -14,7 +14,7 @@ export interface App {
   readonly dispatch: Dispatch;
   readonly settings: SettingsDesk;
   subscribe(listener: EventListener): () => void;
-  /** The system woke up, was unlocked, or the network came back. */
+  /** The system woke up or was unlocked. */
   wake(): void;
   close(): Promise<void>;
 }

@@ -33,7 +33,7 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
     app: {
       boot: async () => ok(await boot({ ports, settings, partner, modes })),
       networkBack: () => {
-        modes.wake();
+        modes.networkBack();
         return ok(undefined);
       },
     },
@@ -77,6 +77,7 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
       list: (query) => active().storage.orders.list(query),
       get: ({ ref }) => {
         const { book, tracker } = active();
+        tracker.watch(ref);
         const found = findRecord(book, ref);
         return found.ok ? ok({ order: book.view(found.value), tracking: tracker.tracking(ref) }) : found;
       },

@@ -28,7 +28,9 @@ export interface Modes {
   reopenLive(): Promise<void>;
   notices(): Notice[];
   forgetCatalogues(): void;
+  /** The system woke up or was unlocked. */
   wake(): void;
+  networkBack(): void;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,10 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
       live?.catalogue.clear();
     },
     wake: () => {
+      active?.wake();
+      if (live !== active) live?.wake();
+    },
+    networkBack: () => {
       active?.tracker.wake();
       if (live !== active) live?.tracker.wake();
     },

@@ -4,6 +4,7 @@ import type { Decimal } from '../src-shared/domain/money.ts';
 import type { Mode, Settings } from '../src-shared/domain/settings.ts';
 import { openCacheFolder } from './catalogue/cache-folder.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { createApi } from './cryptorefills/client.ts';
 import type { RateBudget } from './cryptorefills/rate-budget.ts';
 import { createServerClock } from './cryptorefills/server-clock.ts';
@@ -30,6 +31,8 @@ export interface Workspace {
   readonly settler: OrderSettler;
   readonly tracker: Tracker;
   readonly storage: Storage;
+  /** The machine slept, or its clock was set: the time the screens count by is in doubt, and news may have been missed. */
+  wake(): void;
   /** Resolves when all is written. */
   close(): Promise<void>;
 }
@@ -78,16 +81,22 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     store: storage.orders,
     emit,
     log,
-    serverNowMs,
+    serverNowMs: () => (serverClock.known() ? serverClock.latestMs() : null),
     marginMs: () => settings().payMarginMinutes * minuteMs,
     onStorageFailed: options.onStorageFailed,
   });
   const tolerancePercent = (): Decimal => settings().priceTolerancePercent;
   const intake = createIntake({ book, vault: storage.vault, clock, serverNowMs, tolerancePercent, log });
-  const tracker = createTracker({ api, book, intake, emit, clock, log, random: Math.random });
+  const tracker = createTracker({ api, book, intake, emit, clock, serverClock, log, random: Math.random });
   const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, tolerancePercent, clock, log });
   const codes = createCodes({ api, book, vault: storage.vault, intake });
   const settler = createOrderSettler({ api, book, store: storage.orders, intake, tracker, clock });
+  const wake = (): void => {
+    serverClock.forget();
+    book.retell();
+    tracker.wake();
+  };
+  const clockWatch = createClockWatch({ clock, onJump: wake });
   takeUpUnfinished(options, book, tracker, clock.nowMs());
   return {
     mode,
@@ -100,7 +109,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     settler,
     tracker,
     storage,
+    wake,
     close: async () => {
+      clockWatch.close();
       // An order that is being placed comes to its answer first, so that its id is not lost.
       await checkout.settled();
       tracker.close();

@@ -39,6 +39,8 @@ export function createIntake(options: IntakeOptions): Intake {
     if (merged !== record) {
       if (merged.stage !== record.stage) log.info('order moved', { ref: record.ref, stage: merged.stage, source });
       book.update(merged);
+    } else {
+      book.retellTimeless(record);
     }
     return merged;
   };

@@ -17,6 +17,10 @@ export interface OrderBook {
   update(record: OrderRecord): void;
   /** What a screen may see of a record, with the time left as of now. */
   view(record: OrderRecord): Order;
+  /** Tells the screens every order that may be paid once more: the time they count by is in doubt. */
+  retell(): void;
+  /** Tells the screens an order whose payment data was held back for want of the server's time, now that it is known. */
+  retellTimeless(record: OrderRecord): void;
   /** An order for exactly the same that may still be paid, or of which nobody knows whether it was made; newest first. */
   openTwin(bodyHash: string): OrderRef | null;
 }
@@ -49,6 +53,8 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
   const { store, emit, log, serverNowMs, marginMs, onStorageFailed } = options;
   /** Records whose last change did not reach the disk. */
   const unsaved = new Map<OrderRef, OrderRecord>();
+  /** Orders that were last told without their payment data, since nobody knew the server's time. */
+  const timeless = new Set<OrderRef>();
   /** Body hashes of the orders that may still be paid. */
   const payable = new Map<OrderRef, string>();
 
@@ -86,7 +92,12 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
     const nowMs = serverNowMs();
     const disagreed = record.paymentMismatch.length > 0 || record.priceMove?.needsYes === true;
     // Nobody is asked to pay for an order that a power cut would make the desk forget.
-    if (nowMs === null || disagreed || unsaved.has(record.ref)) return null;
+    if (disagreed || unsaved.has(record.ref)) return null;
+    if (nowMs === null) {
+      timeless.add(record.ref);
+      return null;
+    }
+    timeless.delete(record.ref);
     const { payableFromMs, payableUntilMs, ...shown } = facts;
     const margin = marginMs();
     const windowMs = Math.max(0, payableUntilMs - payableFromMs - margin);
@@ -108,6 +119,16 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
       return created;
     },
     takeUp: note,
+    retell: () => {
+      for (const ref of payable.keys()) {
+        const found = store.get(ref);
+        const record = unsaved.get(ref) ?? (found.ok ? found.value : null);
+        if (record !== null) emit('orders.changed', view(record));
+      }
+    },
+    retellTimeless: (record) => {
+      if (timeless.has(record.ref) && serverNowMs() !== null) emit('orders.changed', view(record));
+    },
     get: (ref) => {
       const held = unsaved.get(ref);
       if (held === undefined) return store.get(ref);

@@ -23,7 +23,11 @@ const payable = record({
 });
 
 /** A book on a disk that can be made to fail. */
-function bookOn(disk: { works: boolean }, serverNowMs: number | null = 2_000_000, marginMs = 2 * 60_000) {
+function bookOn(
+  disk: { works: boolean },
+  serverNowMs: number | (() => number | null) | null = 2_000_000,
+  marginMs = 2 * 60_000,
+) {
   let onDisk: OrderRecord | null = null;
   const told: Order[] = [];
   const save: OrderStore['save'] = (next) => {
@@ -37,7 +41,7 @@ function bookOn(disk: { works: boolean }, serverNowMs: number | null = 2_000_000
       if (name === 'orders.changed') told.push(payload as Order);
     },
     log: silentLog,
-    serverNowMs: () => serverNowMs,
+    serverNowMs: typeof serverNowMs === 'function' ? serverNowMs : () => serverNowMs,
     marginMs: () => marginMs,
     onStorageFailed: () => undefined,
   });
@@ -80,6 +84,22 @@ describe('the time left to pay', () => {
 describe('payment data', () => {
   it('is not shown while nobody knows the time of the server: the window may be over', () => {
     expect(bookOn({ works: true }, null).book.view(payable).payment).toBeNull();
+  });
+
+  it('is told as soon as the time is known again, although the order itself says nothing new', () => {
+    const server: { nowMs: number | null } = { nowMs: 2_000_000 };
+    const { book, told } = bookOn({ works: true }, () => server.nowMs);
+    book.update(payable);
+    server.nowMs = null;
+    book.retell();
+    expect(told.at(-1)?.payment).toBeNull();
+    book.retellTimeless(payable);
+    expect(told).toHaveLength(2);
+    server.nowMs = 2_600_000;
+    book.retellTimeless(payable);
+    expect(told.at(-1)?.payment?.timeLeftMs).toBe(18 * 60_000);
+    book.retellTimeless(payable);
+    expect(told).toHaveLength(3);
   });
 
   it('leaves the screen by the margin that is set before the end', () => {
