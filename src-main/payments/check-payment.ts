@@ -1,4 +1,10 @@
-import { compareDecimals, decimalSchema, isPositive, type Decimal } from '../../src-shared/domain/money.ts';
+import {
+  compareDecimals,
+  decimalSchema,
+  isPositive,
+  sumDecimals,
+  type Decimal,
+} from '../../src-shared/domain/money.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { ApiOrder } from '../cryptorefills/api.ts';
 import { canonicalAddress, isPlausibleAddress, isSolanaTokenAccount } from './addresses.ts';
@@ -84,10 +90,13 @@ interface CheckedAmount {
 }
 
 // There is no part of a Lightning payment: an invoice is paid whole or not at all.
-function checkAmount({ coinAmount, missingAmount }: ApiOrder, { format }: Rail): CheckedAmount | null {
+function checkAmount(order: ApiOrder, { format }: Rail): CheckedAmount | null {
+  const { coinAmount, missingAmount, sentAmount } = order;
   if (coinAmount === null || !isPositive(coinAmount)) return null;
   if (missingAmount === null || !isPositive(missingAmount)) return { whole: coinAmount, toPay: coinAmount };
-  if (format === 'lightning' || compareDecimals(missingAmount, coinAmount) > 0) return null;
+  // What came in is paid: it and what is missing are never more than the whole.
+  const accounted = sumDecimals([missingAmount, ...(sentAmount === null ? [] : [sentAmount])]);
+  if (format === 'lightning' || compareDecimals(accounted, coinAmount) > 0) return null;
   return { whole: coinAmount, toPay: missingAmount };
 }
 

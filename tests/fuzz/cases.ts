@@ -6,6 +6,7 @@ import { goodAnswer, mutateAnswer, type Answer } from './mutations/answer.ts';
 import { goodStream, mutatedStream, rewordedStream } from './mutations/frames.ts';
 import { mutateTree } from './mutations/json-tree.ts';
 import { writeJson } from './mutations/odd-values.ts';
+import { askedOf } from './corpus/asked-of.ts';
 import type { Asked } from './oracle/asked.ts';
 import { createRandom, type Random } from './random.ts';
 import { catalogueTargets } from './targets/catalogue-targets.ts';
@@ -61,7 +62,8 @@ export async function createCaseMaker(corpus: Corpus): Promise<CaseMaker> {
     ): FuzzCase => {
       const sale = random.pick(corpus.sales);
       const answer = answerOf(sale);
-      const asked = askedOf(sale, corpus, endpoint);
+      const known = endpoint === 'orders-get' || endpoint === 'subscribe';
+      const asked = askedOf(sale, corpus.addresses, known);
       return { request: sale.body, answer, intact, run: () => target(sale, asked, answer) };
     };
 
@@ -105,22 +107,4 @@ function streamFrom(random: Random, sale: SaleCase, { pool }: Corpus, intact: bo
   const orders = sale.steps.slice(from, from + 1 + random.below(4));
   if (!intact) return mutatedStream(random, orders, pool);
   return random.chance(0.2) ? goodStream(orders) : rewordedStream(random, orders);
-}
-
-function askedOf(sale: SaleCase, { addresses }: Corpus, endpoint: FuzzEndpoint): Asked {
-  const known = endpoint === 'orders-get' || endpoint === 'subscribe';
-  return {
-    body: sale.body,
-    total: sale.total,
-    orderId: known ? sale.orderId : null,
-    decimals: decimalsOf(sale),
-    addresses,
-  };
-}
-
-/** Base units of the native coins, which the matrix does not tell. */
-const nativeDecimals: Readonly<Record<string, number>> = { BTC: 8, LTC: 8, DOGE: 8, ETH: 18, SOL: 9, TRX: 6 };
-
-function decimalsOf({ method }: SaleCase): number | null {
-  return method.decimals ?? nativeDecimals[method.coin] ?? null;
 }

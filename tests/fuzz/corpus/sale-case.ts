@@ -54,8 +54,16 @@ export async function makeSaleCase(
   }
   const method = shop.methods.find((one) => one.coin === coin && one.network === network);
   if (method === undefined) throw new Error(`the simulator takes no ${coin} on ${network}`);
-  const request: QuoteRequest = { items, email: customer, coin, network, language: 'en', newsletterAccepted: false };
-  const { items: _items, ...rest } = request;
+  const request: QuoteRequest = {
+    items,
+    email: customer,
+    coin,
+    network,
+    language: 'en',
+    newsletterAccepted: false,
+    replaces: null,
+  };
+  const { items: _items, replaces: _replaces, ...rest } = request;
   const body: OrderBody = {
     ...rest,
     items: items.map((item, index) => valueOf(toBodyItem(item, index, productsIn(listed, item)))),

@@ -1,3 +1,4 @@
+import type { PriceMove } from '../../../src-shared/domain/quote.ts';
 import type { OrderBody } from '../../../src-main/cryptorefills/api.ts';
 
 /** What a sale asked the API for: the measure of every answer to it. */
@@ -9,6 +10,9 @@ export interface Asked {
   readonly orderId: string | null;
   /** Units after the point of the coin on its network, where the matrix tells. */
   readonly decimals: number | null;
+  /** The token's contract in the unspoilt matrix; null for a chain's own coin. */
+  readonly contract: string | null;
+  readonly chainId: number | null;
   /** Every address that any unspoilt answer held. */
   readonly addresses: ReadonlySet<string>;
 }
@@ -19,4 +23,9 @@ export interface ShownPayment {
   readonly amount: string;
   readonly missingAmount: string | null;
   readonly qrText: string;
+  readonly qrHoldsAmount: boolean;
+  readonly memo: string | null;
+  readonly tokenAccount: boolean;
+  /** The change of price that is told beside it. */
+  readonly move: PriceMove | null;
 }

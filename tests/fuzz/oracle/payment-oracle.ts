@@ -16,6 +16,8 @@ const protocols: Readonly<Record<string, string>> = {
   Arbitrum: 'ARBITRUM_LIKE',
   Optimism: 'OPTIMISM_LIKE',
   Solana: 'SOLANA_LIKE',
+  Avalanche: 'AVALANCHE_LIKE',
+  'Binance Smart Chain': 'BINANCE_LIKE BSC_LIKE',
   Tron: 'TRON_LIKE',
   Ton: 'TON_LIKE',
 };
@@ -28,6 +30,7 @@ export function paymentFaults(raw: unknown, asked: Asked, shown: ShownPayment): 
   const faults = [...orderIdFaults(raw, asked), ...railFaults(raw, asked), ...amountFaults(raw, asked, shown)];
   faults.push(...addressFaults(raw, asked, shown), ...echoFaults(own(raw, 'deliveries'), asked));
   faults.push(...witnessFaults(raw, asked, shown), ...shownTextFaults(asked, shown));
+  faults.push(...memoFaults(raw, asked, shown), ...tokenAccountFaults(asked, shown));
   if (own(raw, 'is_payment_processor_external') === true) faults.push('processor: paid elsewhere');
   if (said(own(raw, 'checkout_url')) !== null) faults.push('processor: paid on a web page');
   return faults;
@@ -59,8 +62,10 @@ function amountFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[]
   if (told === null || total === null || told.units <= 0n) return ['amount: none'];
   const faults: string[] = [];
   if (!sameExact(shown.amount, own(raw, 'coin_amount'))) faults.push('amount: shown otherwise than told');
-  if (compareExact(told, total) > 0) faults.push('amount: more than was validated');
-  if (compareExact(times(told, 100n), times(total, 99n)) < 0) faults.push('amount: far less than was validated');
+  // The tolerance of the desk under test is one per cent; beyond it a person says yes first, and none does here.
+  if (compareExact(times(told, 100n), times(total, 101n)) > 0) faults.push('amount: more than is tolerated');
+  if (compareExact(times(told, 100n), times(total, 99n)) < 0) faults.push('amount: less than is tolerated');
+  faults.push(...moveFaults(told, total, shown));
   const missing = exactOf(own(raw, 'missing_amount'));
   const sent = exactOf(own(raw, 'sent_coin_amount'));
   if (missing !== null && missing.units > 0n) {
@@ -75,6 +80,29 @@ function amountFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[]
       faults.push('amount: another rest than is missing');
   } else if (shown.missingAmount !== null) faults.push('amount: nothing is missing');
   return faults;
+}
+
+/** Any other price than the one agreed to is told, with both figures. */
+function moveFaults(told: Exact, total: Exact, { move }: ShownPayment): string[] {
+  if (compareExact(told, total) === 0) return move === null ? [] : ['amount: a move is told where there was none'];
+  if (move === null) return ['amount: another price than agreed, and nobody is told'];
+  const [from, to] = [exactOf(move.from), exactOf(move.to)];
+  const right = from !== null && to !== null && compareExact(from, total) === 0 && compareExact(to, told) === 0;
+  return right && !move.needsYes && move.up === compareExact(told, total) > 0
+    ? []
+    : ['amount: the move is told wrongly'];
+}
+
+/** What must be named beside the address must be shown, and no QR may leave it out without a word. */
+function memoFaults(raw: unknown, { body }: Asked, { memo, qrHoldsAmount, qrText, address }: ShownPayment): string[] {
+  const told = ['memo', 'tag', 'destination_tag'].map((key) => wordOf(own(raw, key))?.trim()).find(Boolean) ?? null;
+  const inText = ['qr_text', 'missing_amount_qr_text'].flatMap((key) => said(own(raw, key)) ?? []);
+  const named = inText.some((text) => /[?&](memo|text|comment|dt|tag)=/i.test(text));
+  if (memo !== told && !(told === null && named)) return ['memo: shown otherwise than told'];
+  if (memo === null) return [];
+  if (body.network === 'Lightning') return ['memo: an invoice has no place for it'];
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(memo) || memo.length > 120) return ['memo: nobody can read it'];
+  return qrHoldsAmount || qrText !== address ? ['memo: the QR leaves it out'] : [];
 }
 
 function addressFaults(raw: unknown, asked: Asked, { address }: ShownPayment): string[] {
@@ -101,14 +129,43 @@ function foldsCase(address: string): boolean {
   return /^(0x|bc1|ltc1|lnbc)/i.test(address);
 }
 
-function isBase58Check(address: string): boolean {
+function base58Number(text: string): bigint | null {
   const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
   let number = 0n;
-  for (const sign of address) {
+  for (const sign of text) {
     const digit = alphabet.indexOf(sign);
-    if (digit < 0) return false;
+    if (digit < 0) return null;
     number = number * 58n + BigInt(digit);
   }
+  return number;
+}
+
+/** RFC 8032, 5.1.3: whether an x belongs to the y that the bytes are, least significant first. */
+function isOnEdwards25519(address: string): boolean {
+  const number = base58Number(address);
+  if (number === null) return false;
+  const bytes = Buffer.from(number.toString(16).padStart(64, '0'), 'hex');
+  const p = 2n ** 255n - 19n;
+  const sign = (bytes[31] ?? 0) >> 7;
+  const y = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`) & (2n ** 255n - 1n);
+  const mod = (value: bigint): bigint => ((value % p) + p) % p;
+  const power = (base: bigint, exponent: bigint): bigint => {
+    let [result, square] = [1n, mod(base)];
+    for (let rest = exponent; rest > 0n; rest >>= 1n) {
+      if (rest & 1n) result = mod(result * square);
+      square = mod(square * square);
+    }
+    return result;
+  };
+  const d = mod(-121665n * power(121666n, p - 2n));
+  const xSquared = mod((y * y - 1n) * power(d * y * y + 1n, p - 2n));
+  if (y >= p) return false;
+  return xSquared === 0n ? sign === 0 : power(xSquared, (p - 1n) / 2n) === 1n;
+}
+
+function isBase58Check(address: string): boolean {
+  const number = base58Number(address);
+  if (number === null) return false;
   const bytes = Buffer.from(number.toString(16).padStart(50, '0'), 'hex');
   const sha256 = (text: Buffer): Buffer => createHash('sha256').update(text).digest();
   return (
@@ -129,7 +186,26 @@ function witnessFaults(raw: unknown, asked: Asked, shown: ShownPayment): string[
 }
 
 function shownTextFaults(asked: Asked, shown: ShownPayment): string[] {
-  return textFaults('the QR shown', shown.qrText, asked, shown, [shown.missingAmount ?? shown.amount]);
+  const { qrText, qrHoldsAmount, address } = shown;
+  const faults = textFaults('the QR shown', qrText, asked, shown, [shown.missingAmount ?? shown.amount]);
+  const [, called, calledOn] = /^ethereum:(0x[0-9a-fA-F]+)@(\d+)\/transfer\?/.exec(qrText) ?? [];
+  const [, paidOn] = /^ethereum:0x[0-9a-fA-F]+@(\d+)\?/.exec(qrText) ?? [];
+  const [, mint] = /[?&]spl-token=([^&]*)/.exec(qrText) ?? [];
+  const token = called ?? mint ?? null;
+  const isUri = qrText !== address;
+  if (isUri && token?.toLowerCase() !== asked.contract?.toLowerCase()) faults.push('the QR shown: another token');
+  const chain = calledOn ?? paidOn;
+  if (chain !== undefined && chain !== String(asked.chainId)) faults.push('the QR shown: another chain');
+  if (isUri && chain === undefined && asked.chainId !== null) faults.push('the QR shown: no chain');
+  if (isUri !== qrHoldsAmount) faults.push('the QR shown: not what is said of it');
+  return faults;
+}
+
+/** Solana Pay takes wallets only: what has no key is told, and stands alone in the QR. */
+function tokenAccountFaults({ body }: Asked, { address, tokenAccount, qrText }: ShownPayment): string[] {
+  const keyless = body.network === 'Solana' && !isOnEdwards25519(address);
+  if (tokenAccount !== keyless) return ['address: a token account is not told, or told wrongly'];
+  return keyless && qrText !== address ? ['the QR shown: a token account where a wallet must stand'] : [];
 }
 
 function textFaults(

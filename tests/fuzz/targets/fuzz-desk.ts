@@ -12,6 +12,7 @@ import type { Clock } from '../../../src-main/ports.ts';
 import { orderRecordSchema } from '../../../src-main/storage/order-record-schema.ts';
 import type { OrderStore } from '../../../src-main/storage/stores.ts';
 import { countryCodeSchema } from '../../../src-shared/domain/country.ts';
+import { decimalSchema, type Decimal } from '../../../src-shared/domain/money.ts';
 import { orderRefSchema, orderSchema, type Order } from '../../../src-shared/domain/order.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -34,6 +35,7 @@ export interface FuzzDesk {
 /** Time stands still: nothing here waits. */
 const stillClock: Clock = { nowMs: () => fuzzNowMs, monotonicMs: () => 1_000, after: () => () => undefined };
 
+const onePercent = decimalSchema.parse('1');
 const ref = orderRefSchema.parse('L-1');
 const US = countryCodeSchema.parse('US');
 const apiUrl = 'https://api.example';
@@ -78,10 +80,19 @@ export function openFuzzDesk(
     emit: () => undefined,
     log: silentLog,
     serverNowMs: stillClock.nowMs,
+    marginMs: () => 120_000,
     onStorageFailed: () => undefined,
   });
   const vault = { available: false, keep: () => fail('storage-failed'), open: () => ok(null) };
-  const intake = createIntake({ book, vault, clock: stillClock, serverNowMs: stillClock.nowMs, log: silentLog });
+  const tolerancePercent = (): Decimal => onePercent;
+  const intake = createIntake({
+    book,
+    vault,
+    clock: stillClock,
+    serverNowMs: stillClock.nowMs,
+    tolerancePercent,
+    log: silentLog,
+  });
   const tracker = { follow: () => undefined } as Partial<Tracker> as Tracker;
   const catalogue = catalogueOf(sale);
   const checkout = createCheckout({
@@ -91,6 +102,7 @@ export function openFuzzDesk(
     book,
     intake,
     tracker,
+    tolerancePercent,
     clock: stillClock,
     log: silentLog,
   });

@@ -1,12 +1,12 @@
 import { calls } from '../../../src-shared/bridge/contract.ts';
 import type { CallSpec } from '../../../src-shared/bridge/contract-types.ts';
 import { failureDetailSchema } from '../../../src-shared/bridge/failure.ts';
-import { orderIdSchema, type PaymentRequest } from '../../../src-shared/domain/order.ts';
+import { orderIdSchema, type Order, type PaymentRequest } from '../../../src-shared/domain/order.ts';
 import { quoteSchema, type Quote } from '../../../src-shared/domain/quote.ts';
 import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
 import type { SaleCase } from '../corpus/sale-case.ts';
 import { goodAnswer, type Answer } from '../mutations/answer.ts';
-import type { Asked } from '../oracle/asked.ts';
+import type { Asked, ShownPayment } from '../oracle/asked.ts';
 import { orderIdFaults, paymentFaults } from '../oracle/payment-oracle.ts';
 import { quoteFaults } from '../oracle/quote-oracle.ts';
 import { own, readRaw, said } from '../oracle/raw-json.ts';
@@ -25,7 +25,7 @@ export async function runValidation(sale: SaleCase, asked: Asked, answer: Answer
 export async function runCreation(sale: SaleCase, asked: Asked, answer: Answer, intact: boolean): Promise<Outcome> {
   const desk = openFuzzDesk(sale, (_method, path) => (path.endsWith('/validations') ? validationOf(sale) : answer));
   const { quoteId } = await quoteOf(desk, sale);
-  const order = await desk.checkout.order(quoteId);
+  const order = await desk.checkout.order({ quoteId, priceAccepted: false, again: false });
   const raw = readRaw(answer.bytes);
   const kept = desk.shown();
   if (!order.ok) {
@@ -37,7 +37,12 @@ export async function runCreation(sale: SaleCase, asked: Asked, answer: Answer, 
   const payment = kept?.payment ?? null;
   if (payment === null)
     return wrong.length > 0 ? taken(wrong) : notAccepted(intact, `withheld: ${kept?.paymentMismatch.join(' ') ?? ''}`);
-  return taken([...wrong, ...paymentFaults(raw, asked, payment)]);
+  return taken([...wrong, ...paymentFaults(raw, asked, shownPayment(payment, kept))]);
+}
+
+/** What a person sees of an order that is to be paid. */
+export function shownPayment(payment: PaymentRequest, order: Pick<Order, 'priceMove'> | null): ShownPayment {
+  return { ...payment, move: order?.priceMove ?? null };
 }
 
 /** Reads a known order again. */
@@ -54,16 +59,19 @@ export async function runReading(
   desk.intake(before, read.value, 'poll');
   const raw = readRaw(answer.bytes);
   const wrong = [...orderIdFaults(raw, asked), ...(answer.status >= 400 ? ['status: an error'] : [])];
-  const payment = desk.shown()?.payment ?? null;
+  const shown = desk.shown();
+  const payment = shown?.payment ?? null;
   if (payment === null) return intact ? notAccepted(true, 'withheld') : taken(wrong);
-  return taken([...wrong, ...laterFaults(payment, before, () => paymentFaults(raw, asked, payment))]);
+  const judge = (): string[] => paymentFaults(raw, asked, shownPayment(payment, shown));
+  return taken([...wrong, ...laterFaults(payment, before, judge)]);
 }
 
 /** The record of a sale after its unspoilt creation. */
 export async function soldBefore(sale: SaleCase): Promise<OrderRecord> {
   const created = goodAnswer(JSON.stringify(sale.created[0]), 201);
   const desk = openFuzzDesk(sale, (_method, path) => (path.endsWith('/validations') ? validationOf(sale) : created));
-  const order = await desk.checkout.order((await quoteOf(desk, sale)).quoteId);
+  const { quoteId } = await quoteOf(desk, sale);
+  const order = await desk.checkout.order({ quoteId, priceAccepted: false, again: false });
   const record = desk.record();
   if (!order.ok || record === null || order.value.payment === null)
     throw new Error(`a good sale failed: ${JSON.stringify(order)}`);
@@ -78,21 +86,24 @@ export function laterFaults(payment: PaymentRequest, before: OrderRecord, faults
 }
 
 /** Whether the payment data are those that were checked before this answer came. */
-function isKnown({ address, amount, missingAmount, qrText }: PaymentRequest, { payment }: OrderRecord): boolean {
+function isKnown({ address, amount, missingAmount, qrText, memo }: PaymentRequest, { payment }: OrderRecord): boolean {
   return (
     payment !== null &&
     address === payment.address &&
     amount === payment.amount &&
     missingAmount === payment.missingAmount &&
-    qrText === payment.qrText
+    qrText === payment.qrText &&
+    memo === payment.memo
   );
 }
 
-function validationOf(sale: SaleCase): Answer {
+/** The good answer to the validation. */
+export function validationOf(sale: SaleCase): Answer {
   return goodAnswer(JSON.stringify(sale.validations[0]));
 }
 
-async function quoteOf(desk: FuzzDesk, sale: SaleCase): Promise<Quote> {
+/** A good price; throws where there is none. */
+export async function quoteOf(desk: FuzzDesk, sale: SaleCase): Promise<Quote> {
   const quote = await desk.checkout.quote(sale.request);
   if (!quote.ok) throw new Error(`a good quote failed: ${quote.code} ${JSON.stringify(quote.detail)}`);
   return quote.value;

@@ -8,7 +8,7 @@ import { eventsOf, type RawEvent } from '../oracle/event-stream.ts';
 import { orderIdFaults, paymentFaults } from '../oracle/payment-oracle.ts';
 import { own, readRawText, wordOf } from '../oracle/raw-json.ts';
 import { openFuzzDesk } from './fuzz-desk.ts';
-import { laterFaults } from './sale-targets.ts';
+import { laterFaults, shownPayment } from './sale-targets.ts';
 import { notAccepted, taken, type Outcome } from './outcome.ts';
 
 /** Follows a known order over one connection, to its end. */
@@ -25,20 +25,22 @@ export async function runStream(
   let told = 0;
   let at = 0;
 
-  function take(order: ApiOrder): void {
+  function take(news: ApiOrder): void {
     told += 1;
     const from = frames.findIndex(
-      (frame, index) => index >= at && wordOf(own(frame, 'order_state')) === order.orderState,
+      (frame, index) => index >= at && wordOf(own(frame, 'order_state')) === news.orderState,
     );
     if (from < 0) wrong.push('frame: told though it was never sent, or out of turn');
     else at = from + 1;
     const record = desk.record() ?? before;
-    desk.intake(record, order, 'stream');
-    const payment = desk.shown()?.payment ?? null;
+    desk.intake(record, news, 'stream');
+    const order = desk.shown();
+    const payment = order?.payment ?? null;
     if (payment === null) return;
+    const shown = shownPayment(payment, order);
     wrong.push(
       ...laterFaults(payment, record, () => {
-        const faults = frames.map((frame) => [...orderIdFaults(frame, asked), ...paymentFaults(frame, asked, payment)]);
+        const faults = frames.map((frame) => [...orderIdFaults(frame, asked), ...paymentFaults(frame, asked, shown)]);
         return faults.toSorted((a, b) => a.length - b.length)[0] ?? ['frame: none was sent'];
       }),
     );

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { priceMove } from '../../../src-main/payments/price-move.ts';
+import { askedOf } from '../../fuzz/corpus/asked-of.ts';
 import { gatherCorpus, type Corpus } from '../../fuzz/corpus/corpus.ts';
 import type { SaleCase } from '../../fuzz/corpus/sale-case.ts';
 import type { Asked, ShownPayment } from '../../fuzz/oracle/asked.ts';
@@ -22,19 +24,27 @@ beforeAll(async () => {
   if (first?.created[0] === undefined) throw new Error('no sale');
   sale = first;
   order = first.created[0];
-  asked = { body: sale.body, total: sale.total, orderId: null, decimals: 6, addresses: corpus.addresses };
+  asked = askedOf(sale, corpus.addresses, false);
 });
 
 /** What the oracle says when the desk shows what an answer with these changes tells, believing every word. */
 function faultsOf(change: Json): string[] {
   const told = { ...order, ...change };
-  const shown: ShownPayment = {
-    address: String(told['wallet_address']),
-    amount: String(told['coin_amount']),
-    missingAmount: null,
-    qrText: `solana:${String(told['wallet_address'])}?amount=${String(told['coin_amount'])}`,
-  };
+  const [address, amount] = [String(told['wallet_address']), String(told['coin_amount'])];
+  const qrText = `solana:${address}?amount=${amount}&spl-token=${usdcMint}`;
+  const shown: ShownPayment = { ...plain, address, amount, qrText, qrHoldsAmount: true };
   return paymentFaults(readRawText(JSON.stringify(told)), asked, shown);
+}
+
+const usdcMint = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v';
+const plain = { missingAmount: null, memo: null, tokenAccount: false, move: null, qrHoldsAmount: false };
+
+/** A total times a factor, by whole numbers. */
+function scaled(total: string, factor: string): string {
+  const units = BigInt(total.replace('.', '').padEnd(20, '0')) * BigInt(factor.replace('.', '').padEnd(4, '0'));
+  const scale = (total.split('.')[1] ?? '').length + (20 - total.replace('.', '').length) + 3;
+  const digits = units.toString().padStart(scale + 1, '0');
+  return `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 const stranger = 'TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA';
@@ -73,19 +83,59 @@ describe('the measure of the fuzz suite', () => {
   it('notices what is shown otherwise than it was told', () => {
     const raw = readRawText(JSON.stringify(order));
     const [address, amount] = [String(order['wallet_address']), String(order['coin_amount'])];
-    const shown = { address, amount, missingAmount: null, qrText: address };
+    const shown: ShownPayment = { ...plain, address, amount, qrText: address };
     expect(paymentFaults(raw, asked, shown)).toEqual([]);
     expect(paymentFaults(raw, asked, { ...shown, amount: `${amount}1` })).not.toEqual([]);
     expect(paymentFaults(raw, asked, { ...shown, address: stranger, qrText: stranger })).not.toEqual([]);
     expect(paymentFaults(raw, asked, { ...shown, qrText: `solana:${address}?amount=1` })).not.toEqual([]);
     expect(paymentFaults(raw, asked, { ...shown, missingAmount: '1' })).not.toEqual([]);
+    expect(paymentFaults(raw, asked, { ...shown, memo: '7' })).not.toEqual([]);
+    expect(paymentFaults(raw, asked, { ...shown, tokenAccount: true })).not.toEqual([]);
+    const other = `solana:${address}?amount=${amount}&spl-token=${stranger}`;
+    expect(paymentFaults(raw, asked, { ...shown, qrText: other, qrHoldsAmount: true })).not.toEqual([]);
+    expect(paymentFaults(raw, asked, { ...shown, qrText: `solana:${address}` })).not.toEqual([]);
+  });
+
+  it('notices a price that moved without a word, with a wrong one, or by too much', () => {
+    const judge = (amount: string, move: ShownPayment['move']): string[] => {
+      const address = String(order['wallet_address']);
+      const raw = readRawText(JSON.stringify({ ...order, coin_amount: amount, qr_text: null }));
+      return paymentFaults(raw, asked, { ...plain, address, amount, qrText: address, move });
+    };
+    const moveTo = (to: string): ShownPayment['move'] =>
+      priceMove(decimal(asked.total), decimal(to), 'USDC', decimal('1'));
+    const [little, much] = ['1.005', '1.05'].map((factor) => scaled(asked.total, factor));
+    if (little === undefined || much === undefined) throw new Error('no prices');
+    expect(judge(little, moveTo(little))).toEqual([]);
+    expect(judge(little, null)).not.toEqual([]);
+    expect(judge(little, moveTo(much))).not.toEqual([]);
+    expect(judge(much, moveTo(much))).not.toEqual([]);
+    expect(judge(asked.total, moveTo(little))).not.toEqual([]);
+  });
+
+  it('notices a memo that is not shown, or that the QR leaves out', () => {
+    const address = String(order['wallet_address']);
+    const raw = readRawText(JSON.stringify({ ...order, memo: '48151623' }));
+    const shown: ShownPayment = { ...plain, address, amount: asked.total, qrText: address, memo: '48151623' };
+    expect(paymentFaults(raw, asked, shown)).toEqual([]);
+    expect(paymentFaults(raw, asked, { ...shown, memo: null })).not.toEqual([]);
+    const uri = `solana:${address}?amount=${asked.total}&spl-token=${usdcMint}`;
+    expect(paymentFaults(raw, asked, { ...shown, qrText: uri, qrHoldsAmount: true })).not.toEqual([]);
   });
 
   it('notices a price that should not have been quoted', () => {
     const [validation] = sale.validations;
     const { coin, network } = sale.body;
     const items = sale.body.items.map(({ brandName, label }) => ({ brand: brandName, label, coinAmount: null }));
-    const quote = { quoteId: 'q' as never, coin, network, total: decimal(sale.total), items, validForMs: 1 };
+    const quote = {
+      quoteId: 'q' as never,
+      coin,
+      network,
+      total: decimal(sale.total),
+      items,
+      move: null,
+      validForMs: 1,
+    };
     const judge = (change: Json, status = 200): string[] =>
       quoteFaults(readRawText(JSON.stringify({ ...validation, ...change })), status, asked, quote);
     expect(judge({})).toEqual([]);

@@ -118,6 +118,9 @@ describe('payment data that agrees', () => {
       qrText: `solana:${solanaWallet}?amount=6.41&spl-token=${usdcMint}`,
     });
     expect(disagreements(usdcOnSolanaSale, { ...change, missingAmount: decimal('26.42') })).toEqual(['amount']);
+    const sentAmount = decimal('20');
+    payment(usdcOnSolanaSale, { ...change, sentAmount });
+    expect(disagreements(usdcOnSolanaSale, { ...change, sentAmount: decimal('20.01') })).toEqual(['amount']);
     expect(disagreements(usdcOnSolanaSale, { ...change, missingAmountQrText: change.qrText ?? null })).toEqual([
       'amount',
     ]);
