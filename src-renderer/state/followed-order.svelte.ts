@@ -16,7 +16,10 @@ export class FollowedOrder {
   /** Why the order could not be read; the last good one stays on screen. */
   failure: FailureCode | null = $state.raw(null);
   refreshing = $state(false);
+  /** Until the code is taken off the screen. */
   readonly timeLeft: RunningCountdown;
+  /** Until the vendor's own window closes, a safety margin later. */
+  readonly windowLeft: RunningCountdown;
   readonly retryIn: RunningCountdown;
   readonly #desk: Pick<DeskBridge, 'on' | 'orders'>;
   readonly #clock: Clock;
@@ -26,12 +29,13 @@ export class FollowedOrder {
     this.ref = ref;
     this.#clock = clock;
     this.timeLeft = new RunningCountdown(clock);
+    this.windowLeft = new RunningCountdown(clock);
     this.retryIn = new RunningCountdown(clock);
   }
 
   /** Listens first and reads second, so that nothing falls between. Answers with the way to stop. */
   follow(): () => void {
-    const stopOrder = this.#desk.on('orders.changed', (order) => this.#take(order));
+    const stopOrder = this.#desk.on('orders.changed', (order) => this.take(order));
     const stopTracking = this.#desk.on('orders.tracking', (tracking) => this.#takeTracking(tracking));
     const stopReturn = this.#clock.onReturn(() => void this.read());
     const stopReading = this.#readAgainAndAgain();
@@ -42,6 +46,7 @@ export class FollowedOrder {
       stopOrder();
       stopTracking();
       this.timeLeft.stop();
+      this.windowLeft.stop();
       this.retryIn.stop();
     };
   }
@@ -52,7 +57,7 @@ export class FollowedOrder {
     const answer = await this.#desk.orders.get({ ref: this.ref });
     this.failure = answer.ok ? null : answer.code;
     if (!answer.ok) return;
-    this.#take(answer.value.order);
+    this.take(answer.value.order);
     if (this.tracking === trackingBefore && answer.value.tracking !== null) this.#takeTracking(answer.value.tracking);
   }
 
@@ -63,7 +68,21 @@ export class FollowedOrder {
     const answer = await this.#desk.orders.refresh({ ref: this.ref });
     this.refreshing = false;
     this.failure = answer.ok ? null : answer.code;
-    if (answer.ok) this.#take(answer.value);
+    if (answer.ok) this.take(answer.value);
+  }
+
+  /** Takes over what main says of the order, unless something newer is shown. */
+  take(order: Order): void {
+    if (order.ref !== this.ref || !isNews(this.order ?? undefined, order)) return;
+    this.order = order;
+    const { payment } = order;
+    if (payment === null) {
+      this.timeLeft.stop();
+      this.windowLeft.stop();
+      return;
+    }
+    this.timeLeft.start(payment.timeLeftMs, payment.windowMs);
+    this.windowLeft.start(payment.timeLeftMs + payment.marginMs, payment.windowMs);
   }
 
   #readAgainAndAgain(): () => void {
@@ -76,13 +95,6 @@ export class FollowedOrder {
     };
     wait();
     return () => stop();
-  }
-
-  #take(order: Order): void {
-    if (order.ref !== this.ref || !isNews(this.order ?? undefined, order)) return;
-    this.order = order;
-    if (order.payment === null) this.timeLeft.stop();
-    else this.timeLeft.start(order.payment.timeLeftMs, order.payment.windowMs);
   }
 
   #takeTracking(tracking: Tracking): void {

@@ -1,7 +1,9 @@
 import type { Order, OrderItem } from '../../src-shared/domain/order.ts';
 import type { Coaching } from '../messages/en/coach.ts';
 import type { I18n } from './i18n.svelte.ts';
+import { networkFace } from './network-face.ts';
 import { orderWay } from './order-way.ts';
+import { protocolName } from './protocol-names.ts';
 
 /** The three parts for one moment of an order: what happened, what to say, what to do next. */
 export interface OrderCoaching extends Coaching {
@@ -10,16 +12,23 @@ export interface OrderCoaching extends Coaching {
   readonly body: string;
 }
 
+/** Whether the vendor is trying another supplier, by the order's own word or that of a line (FACTS.md 15.1, 15.3). */
+export function isRebuy({ stage, orderState, items }: Pick<Order, 'stage' | 'orderState' | 'items'>): boolean {
+  const words = [orderState, ...items.map((item) => item.deliveryState)];
+  return stage === 'paid' && words.includes('WaitingForRebuy');
+}
+
 /** The words for where an order stands, as the vendor's own states tell it apart (FACTS.md 15.1). */
-export function orderCoach(i18n: I18n, order: Order, timeIsUp: boolean): OrderCoaching {
+export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
   const { pay, coach } = i18n.t;
-  if (timeIsUp) return { title: pay.timeIsUpTitle, body: pay.timeIsUpBody, ...coach.timeIsUp };
   const words = { ...pay.stages[order.stage], ...coach.stages[order.stage] };
   switch (order.stage) {
     case 'awaiting-payment':
       return order.payment === null ? { ...words, ...coach.preparing } : words;
     case 'paid':
-      return order.orderState === 'WaitingForRebuy' ? coach.rebuy : words;
+      return isRebuy(order) ? coach.rebuy : words;
+    case 'unclear':
+      return order.final ? coach.closedUnclear : words;
     case 'failed':
       return wasPaid(order)
         ? { ...words, ...coach.failedPaid, body: pay.failedPaid }
@@ -27,6 +36,30 @@ export function orderCoach(i18n: I18n, order: Order, timeIsUp: boolean): OrderCo
     default:
       return words;
   }
+}
+
+/** The words for an order that still waits for money although its code was taken away; `windowLeft` is null once all is over. */
+export function timeUpCoach(i18n: I18n, order: Order, windowLeft: string | null): OrderCoaching {
+  const { pay, coach } = i18n.t;
+  const happened =
+    windowLeft === null
+      ? { title: pay.timeIsUpTitle, body: pay.timeIsUpBody }
+      : { title: pay.marginTitle, body: pay.marginBody(windowLeft) };
+  if (order.stage !== 'underpaid') return { ...happened, ...coach.timeIsUp };
+  const missing = order.payment?.missingAmount ?? null;
+  const was = missing === null ? '' : ` ${pay.missingWas(i18n.coin(missing, order.coin))}`;
+  return { ...happened, body: `${happened.body}${was}`, ...coach.underpaidTimeUp };
+}
+
+/** What stands beside where an order is, whatever that is: paid too much, too late, or another way. */
+export function orderNotices(i18n: I18n, order: Order): readonly OrderCoaching[] {
+  const { notices } = i18n.t.coach;
+  const { overpaidAmount, paidOtherwise } = order;
+  return [
+    ...(overpaidAmount === null ? [] : [notices.overpaid(i18n.coin(overpaidAmount, order.coin))]),
+    ...(cameLate(order) ? [notices.late()] : []),
+    ...(paidOtherwise === null ? [] : [notices.otherwise(wayOf(i18n, order, paidOtherwise))]),
+  ];
 }
 
 /** What to say about a line that has no code to show. */
@@ -41,6 +74,18 @@ export function failureReason(i18n: I18n, word: string): string {
   const known: Readonly<Record<string, string>> = i18n.t.coach.reasons;
   if (Object.hasOwn(known, word)) return known[word] ?? word;
   return /^(rejected|declined)_/.test(word) ? `${i18n.t.coach.reasons.generic_decline} (${word})` : word;
+}
+
+/** Paid for after it had expired, and honoured all the same (FACTS.md 15.1). */
+function cameLate({ stage, timeline }: Order): boolean {
+  const honoured = ['payment-seen', 'paid', 'delivered', 'partly-delivered', 'manual-review'];
+  return honoured.includes(stage) && timeline.some((entry) => entry.stage === 'expired');
+}
+
+function wayOf(i18n: I18n, order: Order, paid: NonNullable<Order['paidOtherwise']>): string {
+  const coin = paid.coin ?? order.coin;
+  const network = paid.network ?? order.network;
+  return i18n.t.common.onNetwork(coin, networkFace(coin, protocolName(network)).words);
 }
 
 function wasPaid({ stage, timeline }: Order): boolean {

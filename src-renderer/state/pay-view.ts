@@ -1,47 +1,38 @@
 import type { Order, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
+import type { PriceMove } from '../../src-shared/domain/quote.ts';
 
 /** What the pay screen puts in its middle. */
 export type PayView =
   /** Payment data that a customer may act on now. */
   | { readonly show: 'request'; readonly payment: PaymentRequest }
-  /** The order exists; its payment data has not come yet. */
+  /** Payment data or the time it holds is not known yet: nothing is shown on a guess. */
   | { readonly show: 'coming' }
-  /** There was payment data, and its time is over. Nothing to pay with is shown any more. */
-  | { readonly show: 'time-up' }
+  /** The safety margin has begun, or the window is over. Nothing to pay with is shown any more. */
+  | { readonly show: 'time-up'; readonly payment: PaymentRequest }
   /** Payment data that disagrees with the order. */
   | { readonly show: 'withheld' }
+  /** The order asks for another price than was agreed to: a person decides. */
+  | { readonly show: 'price'; readonly move: PriceMove }
+  /** Nobody knows whether the order exists: a person decides. */
+  | { readonly show: 'unclear' }
   /** Words alone: what happened and what to do. */
   | { readonly show: 'words' };
 
 const payableStages: readonly OrderStage[] = ['awaiting-payment', 'underpaid'];
 
+/** Whether money may still go to the order's address. */
+export function isPayable(stage: OrderStage): boolean {
+  return payableStages.includes(stage);
+}
+
 /** Chooses the middle of the pay screen. Only an order that waits for money ever shows where to send it. */
 export function payView(order: Order, timeIsUp: boolean): PayView {
-  const payable = payableStages.includes(order.stage);
-  if (order.paymentMismatch.length > 0 && (payable || order.stage === 'checking')) return { show: 'withheld' };
+  const { stage, payment, priceMove } = order;
+  if (stage === 'unclear' && !order.final) return { show: 'unclear' };
+  const payable = isPayable(stage);
+  if (order.paymentMismatch.length > 0 && (payable || stage === 'checking')) return { show: 'withheld' };
   if (!payable) return { show: 'words' };
-  if (order.payment === null) return { show: 'coming' };
-  return timeIsUp ? { show: 'time-up' } : { show: 'request', payment: order.payment };
+  if (priceMove !== null && priceMove.needsYes) return { show: 'price', move: priceMove };
+  if (payment === null) return { show: 'coming' };
+  return timeIsUp ? { show: 'time-up', payment } : { show: 'request', payment };
 }
-
-/** What can be played for a practice order at this stage, most likely first. */
-export function practiceActions(order: Pick<Order, 'stage' | 'final'>): readonly PracticeAction[] {
-  switch (order.stage) {
-    case 'awaiting-payment':
-    case 'checking':
-      return ['pay', 'underpay', 'pay-late', 'expire', 'cancel', 'cut-stream'];
-    case 'underpaid':
-      return ['pay', 'expire', 'cut-stream'];
-    case 'payment-seen':
-    case 'paid':
-    case 'manual-review':
-      return ['fail-delivery', 'cut-stream'];
-    case 'expired':
-      return ['pay-late'];
-    default:
-      return [];
-  }
-}
-
-/** What a trainer can do to a practice order. */
-export type PracticeAction = 'pay' | 'underpay' | 'pay-late' | 'expire' | 'cancel' | 'fail-delivery' | 'cut-stream';

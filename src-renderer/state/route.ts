@@ -1,16 +1,20 @@
 import type { OrderRef } from '../../src-shared/domain/order.ts';
 
+/** A part of the settings that one can be led to. */
+export type SettingsSection = 'records';
+
 /** Every place one can be in the window. */
 export type Route =
   | { readonly screen: 'sell' }
   | { readonly screen: 'orders'; readonly ref: OrderRef | null }
-  | { readonly screen: 'settings' }
+  | { readonly screen: 'settings'; readonly section?: SettingsSection }
   | { readonly screen: 'welcome' }
   | { readonly screen: 'pay'; readonly ref: OrderRef }
   | { readonly screen: 'delivered'; readonly ref: OrderRef };
 
 /** The address of a route, to stand after `#`. */
 export function formatRoute(route: Route): string {
+  if (route.screen === 'settings' && route.section !== undefined) return `/settings/${route.section}`;
   return 'ref' in route && route.ref !== null ? `/${route.screen}/${route.ref}` : `/${route.screen}`;
 }
 
@@ -22,6 +26,7 @@ export function parseRoute(hash: string): Route {
     case 'orders':
       return { screen, ref };
     case 'settings':
+      return rawRef === 'records' ? { screen, section: rawRef } : { screen };
     case 'welcome':
       return { screen };
     case 'pay':

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Boot, Notice } from '../../src-shared/bridge/boot.ts';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { Failure } from '../../src-shared/result.ts';
@@ -17,6 +17,8 @@ export class Session {
   readonly openOrders = new SvelteMap<OrderRef, OrderSummary>();
   /** How the desk hears about each order it follows. */
   readonly tracking = new SvelteMap<OrderRef, Tracking>();
+  /** Networks whose codes hold the address alone, because somebody here wanted it so: until the window closes. */
+  readonly addressOnly = new SvelteSet<string>();
   readonly #desk: DeskBridge;
   readonly #lastNews = new Map<OrderRef, Order>();
 
@@ -65,7 +67,7 @@ export class Session {
 
   /** Takes over how the desk hears of an order. */
   followTracking(tracking: Tracking): void {
-    if (tracking.connection === 'ended') this.tracking.delete(tracking.ref);
+    if (tracking.connection === 'final') this.tracking.delete(tracking.ref);
     else this.tracking.set(tracking.ref, tracking);
   }
 

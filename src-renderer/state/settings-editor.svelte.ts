@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The settings a person sees as one thing each. */
-export type SettingName = 'mode' | 'country' | 'language' | 'theme' | 'payment' | 'api';
+export type SettingName = 'mode' | 'country' | 'language' | 'theme' | 'payment' | 'tolerance' | 'margin' | 'api';
 
 /** How long "Saved" stands beside a setting. */
 export const savedForMs = 2_000;

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { ClipboardWatch } from './clipboard-watch.svelte.ts';
 import type { I18n } from './i18n.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -10,6 +11,7 @@ export interface Shell {
   readonly session: Session;
   readonly router: Router;
   readonly i18n: I18n;
+  readonly clipboard: ClipboardWatch;
 }
 
 /** `getShell()` in a component below App; `setShell(...)` in App and in component tests. */

@@ -21,7 +21,7 @@ export const coach = {
     },
     unclear: {
       say: 'Please don’t pay anything yet. I’m checking whether your order went through.',
-      next: 'Work through these steps before you sell it again.',
+      next: 'Choose below what you know. Until then nothing is sent.',
     },
     'awaiting-payment': {
       say: 'Please scan this with your wallet and send exactly this amount.',
@@ -73,9 +73,40 @@ export const coach = {
       next: 'Do not sell it again. The desk asks on; support can look it up by the order id.',
     },
   } satisfies Record<OrderStage, Coaching>,
+  closedUnclear: {
+    title: 'Closed as never made',
+    body: 'Somebody at this desk was sure that the vendor never made it. Nothing is to be paid for it.',
+    say: 'This order was never made. You have paid nothing for it.',
+    next: 'If the vendor writes to the customer about it after all, it does exist: give its number to support.',
+  },
+  /** What stands beside an ending, whatever the ending is. */
+  notices: {
+    overpaid: (amount: string) => ({
+      title: `${amount} too much was paid`,
+      body: 'The order is delivered all the same.',
+      say: 'You paid a little too much. You get your order all the same, and can ask for the rest back.',
+      next: 'The rest comes back only on request: send the text for support to the vendor, or give it to the customer.',
+    }),
+    late: () => ({
+      title: 'The payment came after the time was over, and counts all the same',
+      body: 'The order had expired already. The vendor honoured the late payment.',
+      say: 'Your payment came late, but it was taken. You don’t need to pay again.',
+      next: 'If it was sold anew meanwhile, take no payment for the second order.',
+    }),
+    otherwise: (way: string) => ({
+      title: `It was paid another way: ${way}`,
+      body: 'The vendor recovered a payment in another coin or on another network than was asked for. That does not always work.',
+      say: 'Your payment came another way than we asked for. The vendor found it all the same.',
+      next: 'Tell the customer to send exactly the coin and network on the screen next time.',
+    }),
+  },
   timeIsUp: {
     say: 'The time to pay is over. Please don’t send anything to the old code.',
     next: 'If nothing was sent, make a new sale. If something was, wait: it is shown here when it arrives.',
+  },
+  underpaidTimeUp: {
+    say: 'Part of your payment arrived, but the time is over. Please don’t send anything more; I’ll ask the vendor.',
+    next: 'Send the text for support to the vendor: what arrived is delivered late or paid back.',
   },
   preparing: {
     say: 'One moment, the payment details are on their way.',
@@ -86,6 +117,10 @@ export const coach = {
     body: 'The first supplier could not deliver. The vendor buys it again elsewhere by itself.',
     say: 'Your payment is complete. Delivery takes a little longer than usual.',
     next: 'Wait a moment, or serve the next customer. Do not sell it again.',
+  },
+  price: {
+    say: 'The price has changed since we agreed on it. Would you still like it?',
+    next: 'Read the new price to the customer, then accept it or not.',
   },
   withheld: {
     say: 'Please don’t pay yet: something about this order does not match. I’ll make a new one.',

@@ -123,6 +123,21 @@ export const failures = {
     say: 'Please don’t pay anything yet. I’m checking whether the order went through.',
     advice: 'Do not sell it again yet. Look at the order first; the desk keeps checking.',
   }),
+  'price-moved': () => ({
+    title: 'The price has moved',
+    say: 'The price has changed just now. Let me read you the new one.',
+    advice: 'Nothing was ordered at it. Tell the customer the new price and accept it, or leave it.',
+  }),
+  'order-exists': () => ({
+    title: 'The same order is still open',
+    say: 'One moment please, I have this order here already.',
+    advice: 'Nothing was sent. Open the order that is there, or sell it a second time on purpose.',
+  }),
+  'order-differs': () => ({
+    title: 'That number belongs to another order',
+    say: 'Could you read me the order number once more, letter by letter?',
+    advice: 'It does not say what was ordered here. Check the number and try again.',
+  }),
   'storage-failed': () => ({
     title: 'The order could not be written to disk, so nothing was sent',
     say: 'I can’t take the order just now. You have paid nothing.',
@@ -147,6 +162,11 @@ export const failures = {
     title: 'The clipboard took nothing',
     say: 'Let me show it to you on the screen instead.',
     advice: 'Nothing was copied. Try again, or read it out from the screen.',
+  }),
+  'clipboard-changed': () => ({
+    title: 'Another program changed the clipboard',
+    say: 'Please don’t paste anything. Scan the code on my screen instead.',
+    advice: 'What would be pasted goes somewhere else. Use the QR code, and have this computer checked.',
   }),
   'practice-only': () => ({
     title: 'This works in practice mode alone',

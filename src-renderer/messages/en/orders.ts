@@ -36,6 +36,8 @@ export const orders = {
   network: 'Network',
   address: 'Address',
   missing: 'Still missing',
+  sent: 'Sent so far',
+  overpaid: 'Paid too much',
   transactionIds: 'Transaction ids',
   orderId: 'Vendor’s order id',
   noOrderId: 'None yet',

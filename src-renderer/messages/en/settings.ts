@@ -9,7 +9,14 @@ export const settings = {
     title: 'This setting could not be saved',
     advice: 'Free some disk space or check that the disk is writable, then try again.',
   },
-  sections: { sales: 'Sales', look: 'Language and look', advanced: 'Advanced', about: 'About' },
+  sections: {
+    sales: 'Sales',
+    money: 'Money',
+    look: 'Language and look',
+    records: 'Records',
+    advanced: 'Advanced',
+    about: 'About',
+  },
   mode: {
     title: 'Mode',
     hint: 'Orders and codes of the two modes are kept apart and never mix.',
@@ -78,6 +85,45 @@ export const settings = {
     failed: 'The list of coins could not be read.',
     retry: 'Try again',
     words: 'usdc usdt btc solana default wallet crypto',
+  },
+  tolerance: {
+    title: 'Price tolerance',
+    hint: 'A price that rises by more than this has to be accepted anew before it is charged or shown to be paid.',
+    label: 'Price tolerance in per cent',
+    save: 'Save tolerance',
+    invalid: 'Enter a number from 0 to 5 with two decimals at most, such as 1 or 0.75.',
+    words: 'percent price move change money tolerance',
+  },
+  margin: {
+    title: 'Safety margin before the end',
+    hint: 'The code is taken off the screen this long before the vendor’s window closes, since networks need time.',
+    label: 'Safety margin in minutes',
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    words: 'minutes time window expire qr money margin',
+  },
+  records: {
+    title: 'Orders of this desk',
+    hint: 'Every order is written down before it is sent, and a copy is kept beside the records.',
+    folder: 'They lie in',
+    lastCopy: 'Last copy',
+    noCopy: 'None yet',
+    makeCopy: 'Make a copy now',
+    made: (file: string, orders: number) =>
+      orders === 1 ? `1 order was copied and checked: ${file}` : `${orders} orders were copied and checked: ${file}`,
+    notMade: {
+      title: 'No copy could be made',
+      advice:
+        'Free some disk space or check that the folder can be written to, then try again. The records themselves are untouched.',
+    },
+    recoveredTitle: 'At the last start the records could not be read',
+    setAside: 'Set aside, unchanged',
+    restored: 'Brought back from copy and journal',
+    lost: 'Not brought back',
+    orders: (count: number) => (count === 1 ? '1 order' : `${count} orders`),
+    nothingLost: 'Every order is back. Keep the file that was set aside until support has seen it.',
+    someLost:
+      'Keep the file that was set aside and send it to support: what is in it may still be read. Until then sell nothing again that a customer says was paid; the vendor’s e-mail to the customer has the order number.',
+    words: 'records backup copy database folder orders recovery lost restore',
   },
   api: {
     title: 'API address',

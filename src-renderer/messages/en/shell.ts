@@ -53,7 +53,8 @@ export const shell = {
     },
     'orders-set-aside': {
       title: 'The file of earlier orders could not be read',
-      advice: 'It was kept under another name in the data folder and a new one was begun. Send it to support.',
+      advice:
+        'It was set aside unchanged, and what could be brought back was. Settings say what came back and what did not.',
     },
     'orders-unreadable': {
       title: 'Some unfinished orders cannot be read, so the desk does not follow them',
@@ -70,4 +71,28 @@ export const shell = {
     },
   } satisfies Record<Notice, { title: string; advice: string }>,
   openSettings: 'Open Settings',
+  showRecords: 'Show the records',
+  clipboard: {
+    title: 'Do not paste',
+    /** What was copied, and is not on the clipboard any more. */
+    changed: {
+      address: 'The clipboard was changed by another program: it does not hold the address any more.',
+      amount: 'The clipboard was changed by another program: it does not hold the amount any more.',
+      'payment-uri': 'The clipboard was changed by another program: it does not hold the payment link any more.',
+      memo: 'The clipboard was changed by another program: it does not hold the memo any more.',
+      'order-id': 'The clipboard was changed by another program: it does not hold the order id any more.',
+      'transaction-ids': 'The clipboard was changed by another program: it does not hold the transaction ids any more.',
+      'operator-references':
+        'The clipboard was changed by another program: it does not hold the receipt numbers any more.',
+      'support-text': 'The clipboard was changed by another program: it does not hold the text for support any more.',
+      secret: 'The clipboard was changed by another program: it does not hold the code any more.',
+    },
+    steps: [
+      'Do not paste anything from it. What is pasted now would send the money somewhere else.',
+      'Let the customer scan the QR code on the screen instead, or compare every character.',
+      'Have this computer checked for malware before anything is copied on it again.',
+    ],
+    paid: 'If it was pasted and paid already, note the time and tell the vendor’s support at once.',
+    understood: 'Understood',
+  },
 };

@@ -43,8 +43,16 @@ export const ticket = {
   totalPending: 'Checking the price',
   priceHolds: 'Price holds for',
   priceHoldsFor: (time: string) => `This price holds for ${time}`,
-  priceChanged: (from: string, to: string) => `The price changed from ${from} to ${to}`,
-  priceChangedAdvice: 'Tell the customer before you charge.',
+  priceMoved: {
+    up: (by: string, percent: string, from: string, to: string) =>
+      `Price went up ${by} (${percent} %): was ${from}, is ${to}`,
+    down: (by: string, percent: string, from: string, to: string) =>
+      `Price went down ${by} (${percent} %): was ${from}, is ${to}`,
+  },
+  priceMovedAdvice: 'Tell the customer before you charge.',
+  priceNeedsYes: 'Ask the customer. It can be charged once the new price is accepted.',
+  acceptPrice: (amount: string) => `Accept ${amount}`,
+  priceAccepted: 'The new price is accepted',
   priceExpired: 'The price has run out',
   getPrice: 'Get a new price',
   charge: 'Charge',
@@ -65,6 +73,16 @@ export const ticket = {
   checkingPrice: 'Checking the price with the vendor',
   unclearTitle: 'It is not known whether this order went through',
   unclearAdvice: 'Do not sell it again and take no payment yet. The desk keeps asking; the order shows what is known.',
-  lookAtOrder: (ref: string) => `Look at order ${ref}`,
   lookAtOrders: 'Look at the orders',
+  exists: {
+    title: (ref: string) => `Order ${ref} for exactly the same is still open`,
+    titleUnclear: (ref: string) => `Order ${ref} for exactly the same is still unclear`,
+    body: 'Same item, same recipient, same way to pay. Nothing was sent this time.',
+    stands: (state: string, when: string) => `It stands at “${state}”, made at ${when}.`,
+    open: (ref: string) => `Open ${ref}`,
+    openBody: 'Go on with the order that is there. This ticket is cleared.',
+    again: 'Sell it a second time',
+    againBody: 'A second order is made, and the customer is asked to pay twice. Only when two are wanted.',
+    back: 'Back',
+  },
 };

@@ -36,6 +36,8 @@ export const orders = {
   network: 'ネットワーク',
   address: 'アドレス',
   missing: '不足額',
+  sent: '送金済みの額',
+  overpaid: '払い過ぎの額',
   transactionIds: 'トランザクションID',
   orderId: '販売元の注文ID',
   noOrderId: 'まだありません',

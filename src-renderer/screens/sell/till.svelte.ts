@@ -10,6 +10,7 @@ import { CatalogueView } from './catalogue/catalogue-view.svelte.ts';
 import { ProductView } from './product/product-view.svelte.ts';
 import { PaymentMethods } from './ticket/payment-methods.svelte.ts';
 import { Quoting } from './ticket/quoting.svelte.ts';
+import { soldItem } from './ticket/sold-item.ts';
 import { Ticket, type TicketItem } from './ticket/ticket.svelte.ts';
 
 /** All that the Sell screen is in the middle of. It outlives the screen: a look at the orders loses no ticket. */
@@ -19,13 +20,17 @@ export class Till {
   readonly methods: PaymentMethods;
   readonly ticket: Ticket;
   readonly quoting: Quoting;
-  /** A sale of which nobody knows whether it was created. Nothing is sold until somebody has looked at it. */
-  unclear: { readonly ref: OrderRef | null } | null = $state.raw(null);
+  /** Nobody knows whether a sale was created, nor under which number. Nothing is sold until somebody has looked. */
+  unclear = $state(false);
+  /** An order that says exactly what the ticket says and is not over: a person decides whether to sell it twice. */
+  exists: OrderRef | null = $state.raw(null);
+  readonly #desk: DeskBridge;
   readonly #session: Session;
   /** Whose orders `unclear` is one of. */
   #vendor: string;
 
   constructor(desk: DeskBridge, session: Session, clock: Clock) {
+    this.#desk = desk;
     this.#session = session;
     this.#vendor = vendorOf(session.settings);
     this.catalogue = new CatalogueView(desk, session.settings.country);
@@ -67,7 +72,7 @@ export class Till {
     this.methods.forget();
     this.nextCustomer();
     // The partner ID changes nothing about a sale that may have gone through.
-    if (vendorOf(this.#session.settings) !== this.#vendor) this.unclear = null;
+    if (vendorOf(this.#session.settings) !== this.#vendor) this.unclear = false;
     this.#vendor = vendorOf(this.#session.settings);
     void this.catalogue.show(this.#session.settings.country);
     void this.methods.load();
@@ -87,23 +92,50 @@ export class Till {
     this.ticket.item = item;
   }
 
-  /** Orders what is quoted. The order, or null where there is none to go to. */
-  async charge(): Promise<Order | null> {
-    const outcome = await this.quoting.order();
+  /** Orders what is quoted, a second time only with `again`. The order to go to, or null where there is none. */
+  async charge(again = false): Promise<OrderRef | null> {
+    const outcome = await this.quoting.order(again);
     if (outcome === null) return null;
+    this.exists = null;
     if (outcome.ok) {
       this.nextCustomer();
-      return outcome.order;
+      return outcome.order.ref;
     }
     const { code, detail } = outcome.failure;
+    if (code === 'order-exists') this.exists = detail?.ref ?? null;
     // `internal` may have struck after the request had left.
-    if (code === 'order-unclear' || code === 'internal') this.unclear = { ref: detail?.ref ?? null };
-    return null;
+    if (code !== 'order-unclear' && code !== 'internal') return null;
+    if (detail?.ref === undefined) {
+      this.unclear = true;
+      return null;
+    }
+    this.nextCustomer();
+    return detail.ref;
+  }
+
+  /** The order that is there takes the place of the ticket. */
+  takeExisting(): void {
+    this.exists = null;
+    this.nextCustomer();
+  }
+
+  /** Puts what an earlier order sold on the ticket again; false where the catalogue has it no more. */
+  async sellAgain(order: Order): Promise<boolean> {
+    this.nextCustomer();
+    this.ticket.email = order.email;
+    this.ticket.coin = order.coin;
+    this.ticket.network = order.network;
+    const item = await soldItem(this.#desk, order);
+    if (item === null) return false;
+    this.ticket.item = item.on;
+    if (item.on.product.deliveryType === 'by_phone') this.ticket.phone = item.beneficiary;
+    if (item.on.product.deliveryType === 'by_account') this.ticket.account = item.beneficiary;
+    return true;
   }
 
   /** Somebody goes to look at the unclear sale: its ticket is done with. */
   settleUnclear(): void {
-    this.unclear = null;
+    this.unclear = false;
     this.nextCustomer();
   }
 
@@ -111,6 +143,7 @@ export class Till {
   nextCustomer(): void {
     this.ticket.startOver(this.#session.settings);
     this.quoting.ask(null);
+    this.exists = null;
     this.product.close();
     this.catalogue.query = '';
     this.catalogue.category = null;

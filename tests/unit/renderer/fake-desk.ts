@@ -1,4 +1,4 @@
-import type { EventName, PayloadOf } from '../../../src-shared/bridge/contract.ts';
+import type { DeskBridge, EventName, PayloadOf } from '../../../src-shared/bridge/contract.ts';
 
 type Listener = (payload: never) => void;
 
@@ -44,6 +44,21 @@ export class Deferred<Value> {
 /** Lets all promises that can go on do so. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+/** The calls about orders: those that a test plays, and the rest that it should not reach. */
+export function ordersWith(played: Partial<DeskBridge['orders']>): DeskBridge['orders'] {
+  return {
+    list: unexpected,
+    get: unexpected,
+    acceptPrice: unexpected,
+    identify: unexpected,
+    closeUnclear: unexpected,
+    refresh: unexpected,
+    reveal: unexpected,
+    copy: unexpected,
+    ...played,
+  };
 }
 
 /** A call no test should reach. */

@@ -4,7 +4,7 @@ import type { Order, Tracking } from '../../../src-shared/domain/order.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { FollowedOrder } from '../../../src-renderer/state/followed-order.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
-import { Deferred, FakeEvents, settled, unexpected } from './fake-desk.ts';
+import { Deferred, FakeEvents, ordersWith, settled } from './fake-desk.ts';
 import { anOrder, aPayment, aTracking } from './order-fixture.ts';
 
 type GetAnswer = Awaited<ReturnType<DeskBridge['orders']['get']>>;
@@ -13,18 +13,14 @@ function following(first: { order: Order; tracking: Tracking | null } | null = n
   const clock = new FakeClock();
   const events = new FakeEvents();
   const gets: Deferred<GetAnswer>[] = [];
-  const orders: DeskBridge['orders'] = {
+  const orders = ordersWith({
     get: () => {
       const get = new Deferred<GetAnswer>();
       gets.push(get);
       if (first !== null) void get.answer(ok(first));
       return get.promise;
     },
-    list: unexpected,
-    refresh: unexpected,
-    reveal: unexpected,
-    copy: unexpected,
-  };
+  });
   const followed = new FollowedOrder({ on: events.on, orders }, anOrder('P-1', ['sending']).ref, clock);
   return { clock, events, gets, followed, stop: followed.follow() };
 }
@@ -88,6 +84,10 @@ describe('an order on screen', () => {
     expect(followed.timeLeft.reading?.seconds).toBe(50);
     clock.pass(50_000);
     expect(followed.timeLeft.reading).toMatchObject({ seconds: 0, ended: true });
+    // The vendor's own window closes a margin later.
+    expect(followed.windowLeft.reading).toMatchObject({ seconds: 120, ended: false });
+    clock.pass(120_000);
+    expect(followed.windowLeft.reading).toMatchObject({ seconds: 0, ended: true });
     // The next reading of the order alone.
     expect(clock.waiting).toBe(1);
   });
@@ -123,9 +123,9 @@ describe('an order on screen', () => {
 
   it('believes a tracking event over the older answer to a read', async () => {
     const { events, gets, followed } = following();
-    events.emit('orders.tracking', aTracking('P-1', { connection: 'reconnecting', retryInMs: 4_000 }));
+    events.emit('orders.tracking', aTracking('P-1', { connection: 'back-off', retryInMs: 4_000 }));
     await gets[0]?.answer(ok({ order: awaiting, tracking: aTracking('P-1') }));
-    expect(followed.tracking?.connection).toBe('reconnecting');
+    expect(followed.tracking?.connection).toBe('back-off');
     expect(followed.retryIn.reading?.seconds).toBe(4);
   });
 
@@ -145,7 +145,7 @@ describe('an order on screen', () => {
       tracking: aTracking('P-1', { retryInMs: 9_000 }),
     });
     await settled();
-    expect(clock.waiting).toBe(3);
+    expect(clock.waiting).toBe(4);
     stop();
     expect(clock.waiting).toBe(0);
     expect(events.listening).toBe(0);

@@ -5,6 +5,7 @@ import {
   type OrderStage,
   type Tracking,
 } from '../../../src-shared/domain/order.ts';
+import { priceMoveSchema, type PriceMove } from '../../../src-shared/domain/quote.ts';
 
 /** An order that has passed through `stages`, ten seconds apart. */
 export function anOrder(ref: string, stages: readonly OrderStage[], changes: Partial<Order> = {}): Order {
@@ -43,7 +44,11 @@ export function anOrder(ref: string, stages: readonly OrderStage[], changes: Par
     total: '26.41',
     payment: null,
     paymentMismatch: [],
+    priceMove: null,
     problems: [],
+    sentAmount: null,
+    overpaidAmount: null,
+    paidOtherwise: null,
     transactionIds: [],
     timeline: stages.map((passed, index) => ({ stage: passed, orderState: null, atMs: index, source: 'stream' })),
     createdAtMs: 1,
@@ -61,13 +66,29 @@ export function aPayment(timeLeftMs: number): NonNullable<Order['payment']> {
     qrText: 'solana:7xKXtg2CW87d97TXJSDpbD5jBkheTqA83TZRuJosgAsU',
     qrHoldsAmount: false,
     missingAmount: null,
+    memo: null,
+    tokenAccount: false,
     timeLeftMs,
     windowMs: 1_800_000,
+    marginMs: 120_000,
   };
+}
+
+/** A price that went up from 26.41 to 27.10. */
+export function aPriceMove(needsYes: boolean): PriceMove {
+  return priceMoveSchema.parse({ from: '26.41', to: '27.10', coin: 'USDC', up: true, percent: '2.62', needsYes });
 }
 
 /** How the desk hears of an order. */
 export function aTracking(ref: string, changes: Partial<Tracking> = {}): Tracking {
-  const live = { ref, connection: 'live', lastHeardAtMs: 1, retryInMs: null, trouble: null, status: null };
+  const live = {
+    ref,
+    connection: 'live',
+    reachable: true,
+    lastHeardAtMs: 1,
+    retryInMs: null,
+    trouble: null,
+    status: null,
+  };
   return { ...trackingSchema.parse(live), ...changes };
 }

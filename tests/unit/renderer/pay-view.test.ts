@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../src-shared/bridge/contract.ts';
-import { orderStageSchema } from '../../../src-shared/domain/order.ts';
-import { payView, practiceActions } from '../../../src-renderer/state/pay-view.ts';
-import { anOrder, aPayment } from './order-fixture.ts';
+import { orderStageSchema, type OrderStage } from '../../../src-shared/domain/order.ts';
+import { payView } from '../../../src-renderer/state/pay-view.ts';
+import { canBePlayed, practiceControls } from '../../../src-renderer/state/practice-actions.ts';
+import { anOrder, aPayment, aPriceMove } from './order-fixture.ts';
 
 const payment = aPayment(60_000);
 
@@ -16,7 +17,7 @@ describe('the middle of the pay screen', () => {
 
   it('takes it away when the time is over, also for the rest of an underpaid order', () => {
     for (const stage of ['awaiting-payment', 'underpaid'] as const) {
-      expect(payView(anOrder('P-1', ['sending', stage], { payment }), true)).toEqual({ show: 'time-up' });
+      expect(payView(anOrder('P-1', ['sending', stage], { payment }), true)).toEqual({ show: 'time-up', payment });
     }
   });
 
@@ -29,6 +30,29 @@ describe('the middle of the pay screen', () => {
     expect(payView(order, false)).toEqual({ show: 'withheld' });
   });
 
+  it('asks for a yes before anything to pay is shown at a price that moved too far', () => {
+    const move = aPriceMove(true);
+    for (const held of [null, payment]) {
+      const order = anOrder('P-1', ['sending', 'awaiting-payment'], { payment: held, priceMove: move });
+      expect(payView(order, false)).toEqual({ show: 'price', move });
+    }
+  });
+
+  it('goes on with a price that moved within the tolerance', () => {
+    const order = anOrder('P-1', ['sending', 'awaiting-payment'], { payment, priceMove: aPriceMove(false) });
+    expect(payView(order, false).show).toBe('request');
+  });
+
+  it('blocks on a mismatch before it asks about a price', () => {
+    const changes = { payment, paymentMismatch: ['amount'], priceMove: aPriceMove(true) };
+    expect(payView(anOrder('P-1', ['awaiting-payment'], changes), false)).toEqual({ show: 'withheld' });
+  });
+
+  it('asks a person about an unclear order, until one has closed it', () => {
+    expect(payView(anOrder('P-1', ['sending', 'unclear']), false)).toEqual({ show: 'unclear' });
+    expect(payView(anOrder('P-1', ['sending', 'unclear'], { final: true }), false)).toEqual({ show: 'words' });
+  });
+
   it('does not keep alarming once the order is paid', () => {
     const order = anOrder('P-1', ['sending', 'awaiting-payment', 'paid'], { paymentMismatch: ['amount'] });
     expect(payView(order, false)).toEqual({ show: 'words' });
@@ -36,17 +60,28 @@ describe('the middle of the pay screen', () => {
 });
 
 describe("the trainer's controls", () => {
-  it('offer only what main understands', () => {
+  const actions = (stage: OrderStage): string[] => {
+    const { first, customer, vendor } = practiceControls({ stage });
+    return [...first, ...customer, ...vendor];
+  };
+
+  it('offer only what main understands, each once', () => {
     for (const stage of orderStageSchema.options) {
-      for (const action of practiceActions({ stage, final: false })) {
+      for (const action of actions(stage)) {
         expect(calls.practice.act.input.safeParse({ ref: 'P-1', action }).success, `${stage}: ${action}`).toBe(true);
       }
+      expect(new Set(actions(stage)).size, stage).toBe(actions(stage).length);
     }
+  });
+
+  it('leave out nothing that can be played', () => {
+    const offered = new Set(orderStageSchema.options.flatMap(actions));
+    expect([...offered].sort()).toEqual([...calls.practice.act.input.shape.action.options].sort());
   });
 
   it('offer nothing for an order that came to its end', () => {
     for (const stage of ['delivered', 'refused', 'cancelled', 'refunded', 'failed'] as const) {
-      expect(practiceActions({ stage, final: true })).toEqual([]);
+      expect(canBePlayed(practiceControls({ stage })), stage).toBe(false);
     }
   });
 });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { failureCodes, type FailureCode, type FailureDetail } from '../../../src-shared/bridge/failure.ts';
 import type { Problem } from '../../../src-shared/domain/problem.ts';
-import { orderStageSchema } from '../../../src-shared/domain/order.ts';
+import { orderStageSchema, type Order } from '../../../src-shared/domain/order.ts';
 import { languageSchema } from '../../../src-shared/domain/settings.ts';
 import { toProblems } from '../../../src-main/cryptorefills/wire/problems.ts';
 import { failureWords } from '../../../src-renderer/state/failure-words.ts';
 import { I18n } from '../../../src-renderer/state/i18n.svelte.ts';
-import { failureReason, lineCoach, orderCoach } from '../../../src-renderer/state/order-coach.ts';
+import {
+  failureReason,
+  lineCoach,
+  orderCoach,
+  orderNotices,
+  timeUpCoach,
+} from '../../../src-renderer/state/order-coach.ts';
 import { problemWords } from '../../../src-renderer/state/problem-words.ts';
-import { anOrder } from './order-fixture.ts';
+import { anOrder, aPayment } from './order-fixture.ts';
 
 const languages = languageSchema.options;
 
@@ -132,8 +138,8 @@ describe.each(languages)('the problem coach (%s)', (language) => {
 
   it.each(orderStageSchema.options)('says in three parts what to do with an order that is %s', (stage) => {
     const order = anOrder('L-1', [stage]);
-    for (const timeIsUp of [false, true]) {
-      const { title, say, next } = orderCoach(i18n, order, timeIsUp);
+    for (const words of [orderCoach(i18n, order), timeUpCoach(i18n, order, null), timeUpCoach(i18n, order, '2 min')]) {
+      const { title, say, next } = words;
       expect(title).not.toBe('');
       expectSentence(say, 'what to say');
       expectSentence(next, 'what to do next');
@@ -141,17 +147,62 @@ describe.each(languages)('the problem coach (%s)', (language) => {
   });
 
   it('tells a second supplier apart from a plain delivery', () => {
-    const plain = orderCoach(i18n, anOrder('L-1', ['paid'], { orderState: 'WaitingForDelivery' }), false);
-    const rebuy = orderCoach(i18n, anOrder('L-1', ['paid'], { orderState: 'WaitingForRebuy' }), false);
+    const plain = orderCoach(i18n, anOrder('L-1', ['paid'], { orderState: 'WaitingForDelivery' }));
+    const rebuy = orderCoach(i18n, anOrder('L-1', ['paid'], { orderState: 'WaitingForRebuy' }));
     expect(rebuy.title).not.toBe(plain.title);
     expect(rebuy.say).not.toBe(plain.say);
+  });
+
+  it('knows of a second supplier also when a line alone says so', () => {
+    const order = anOrder('L-1', ['paid'], { orderState: 'WaitingForDelivery' });
+    const items = order.items.map((item) => ({ ...item, deliveryState: 'WaitingForRebuy' }));
+    expect(orderCoach(i18n, { ...order, items }).title).toBe(i18n.t.coach.rebuy.title);
+  });
+
+  it('tells when the window closes, and what was still missing of an underpaid order', () => {
+    const { total } = anOrder('L-1', ['underpaid']);
+    const payment = { ...aPayment(0), missingAmount: total };
+    const words = timeUpCoach(i18n, anOrder('L-1', ['underpaid'], { payment }), '90 s');
+    expect(words.body).toContain('90 s');
+    expect(words.body).toContain('26.41');
+    expect(words.say).toBe(i18n.t.coach.underpaidTimeUp.say);
+    const over = timeUpCoach(i18n, anOrder('L-1', ['awaiting-payment'], { payment }), null);
+    expect(over.title).toBe(i18n.t.pay.timeIsUpTitle);
+  });
+
+  it('says of an unclear order that a person closed that it was never made', () => {
+    expect(orderCoach(i18n, anOrder('L-1', ['unclear'], { final: true })).title).toBe(i18n.t.coach.closedUnclear.title);
+    expect(orderCoach(i18n, anOrder('L-1', ['unclear'])).title).toBe(i18n.t.pay.stages.unclear.title);
+  });
+
+  it('tells beside any ending what was paid too much, too late or another way, each with something to say', () => {
+    const stages = ['awaiting-payment', 'expired', 'delivered'] as const;
+    const changes: Partial<Order> = {
+      overpaidAmount: anOrder('L-1', ['delivered']).total,
+      paidOtherwise: { coin: 'USDT', network: 'MATIC_LIKE' },
+    };
+    const notices = orderNotices(i18n, anOrder('L-1', stages, changes));
+    expect(notices).toHaveLength(3);
+    for (const { title, body, say, next } of notices) {
+      expect(title).not.toBe('');
+      expectSentence(body, 'what happened');
+      expectSentence(say, 'what to say');
+      expectSentence(next, 'what to do next');
+    }
+    expect(notices[0]?.title).toContain('26.41');
+    expect(notices[2]?.title).toMatch(/USDT.*Polygon/);
+  });
+
+  it('tells nothing beside an order that was paid in time, exactly, and as asked', () => {
+    expect(orderNotices(i18n, anOrder('L-1', ['awaiting-payment', 'paid', 'delivered']))).toEqual([]);
+    expect(orderNotices(i18n, anOrder('L-1', ['awaiting-payment', 'expired']))).toEqual([]);
   });
 
   it('never asks for another payment of an order that failed after it was paid', () => {
     const paid = anOrder('L-1', ['paid', 'failed']);
     const unpaid = anOrder('L-1', ['failed']);
-    expect(orderCoach(i18n, paid, false).say).toBe(i18n.t.coach.failedPaid.say);
-    expect(orderCoach(i18n, unpaid, false).say).toBe(i18n.t.coach.stages.failed.say);
+    expect(orderCoach(i18n, paid).say).toBe(i18n.t.coach.failedPaid.say);
+    expect(orderCoach(i18n, unpaid).say).toBe(i18n.t.coach.stages.failed.say);
   });
 
   it('speaks for a line by what was delivered', () => {

@@ -3,7 +3,7 @@ import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { RevealedSecrets } from '../../../src-renderer/state/revealed-secrets.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
-import { Deferred, unexpected } from './fake-desk.ts';
+import { Deferred, ordersWith } from './fake-desk.ts';
 import { anOrder } from './order-fixture.ts';
 
 type Answer = Awaited<ReturnType<DeskBridge['orders']['reveal']>>;
@@ -13,17 +13,13 @@ const delivered: Answer = ok({ secrets: [{ name: 'pin_code', value: 'X7QK' }], i
 function masked() {
   const clock = new FakeClock();
   const replies: Deferred<Answer>[] = [];
-  const orders: DeskBridge['orders'] = {
+  const orders = ordersWith({
     reveal: () => {
       const reply = new Deferred<Answer>();
       replies.push(reply);
       return reply.promise;
     },
-    get: unexpected,
-    list: unexpected,
-    refresh: unexpected,
-    copy: unexpected,
-  };
+  });
   const { ref } = anOrder('P-1', ['delivered']);
   return { clock, replies, line: new RevealedSecrets({ orders }, ref, 0, clock) };
 }

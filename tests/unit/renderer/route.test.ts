@@ -10,6 +10,7 @@ const routes: readonly Route[] = [
   { screen: 'orders', ref: null },
   { screen: 'orders', ref },
   { screen: 'settings' },
+  { screen: 'settings', section: 'records' },
   { screen: 'welcome' },
   { screen: 'pay', ref },
   { screen: 'delivered', ref },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bootSchema, type Boot } from '../../../src-shared/bridge/boot.ts';
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
+import { trackingSchema } from '../../../src-shared/domain/order.ts';
 import { defaultSettings, type Settings } from '../../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { withoutRejections } from '../../../src-renderer/state/bridge.ts';
@@ -118,7 +119,7 @@ describe('the session', () => {
 
   it('forgets how it hears of an order that has ended', async () => {
     const { events, session } = await opened(aBoot({ tracking: [aTracking('P-1')] }));
-    events.emit('orders.tracking', aTracking('P-1', { connection: 'ended' }));
+    events.emit('orders.tracking', aTracking('P-1', { connection: 'final' }));
     expect(session.tracking.size).toBe(0);
   });
 
@@ -135,8 +136,19 @@ describe('the state of the connection', () => {
   it('is the worst of all orders that are followed', () => {
     expect(overallConnection([])).toBe('idle');
     expect(overallConnection([aTracking('P-1'), aTracking('P-2', { connection: 'polling' })])).toBe('polling');
-    expect(overallConnection([aTracking('P-1', { connection: 'offline' }), aTracking('P-2')])).toBe('offline');
-    expect(overallConnection([aTracking('P-1', { connection: 'ended' })])).toBe('idle');
+    expect(overallConnection([aTracking('P-1', { connection: 'stale' }), aTracking('P-2')])).toBe('reconnecting');
+    expect(overallConnection([aTracking('P-1', { connection: 'final' })])).toBe('idle');
+  });
+
+  it.each(trackingSchema.shape.connection.exclude(['idle', 'final']).options)(
+    'is offline when the last read did not get through, whatever the stream does (%s)',
+    (connection) => {
+      expect(overallConnection([aTracking('P-1', { connection, reachable: false }), aTracking('P-2')])).toBe('offline');
+    },
+  );
+
+  it('says nothing of orders that are not followed yet', () => {
+    expect(overallConnection([aTracking('P-1', { connection: 'idle' })])).toBe('idle');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { Order } from '../../../../src-shared/domain/order.ts';
-import type { Quote, QuoteRequest } from '../../../../src-shared/domain/quote.ts';
+import type { PriceMove, Quote, QuoteId, QuoteRequest } from '../../../../src-shared/domain/quote.ts';
 import type { Clock } from '../../../state/clock.ts';
 import { LastWord } from '../../../state/last-word.ts';
 import { RunningCountdown } from '../../../state/running-countdown.svelte.ts';
@@ -15,30 +15,41 @@ export type QuoteState =
   | { readonly status: 'expired' }
   | { readonly status: 'failed'; readonly failure: ReadFailure };
 
-/** A price that moved while the customer stood there. */
-export interface PriceChange {
-  readonly from: string;
-  readonly to: string;
-  readonly coin: string;
-}
+/** What the ticket says. Which price it replaces is known here alone. */
+export type Sale = Omit<QuoteRequest, 'replaces'>;
+
+/** What came of a press of the button; null where nothing was ordered and the ticket says why. */
+export type ChargeOutcome =
+  { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly failure: ReadFailure } | null;
 
 /** A checked price counts against the API's limit (FACTS.md 13: 60 in ten minutes), so typing must pause first. */
 const quietMs = 400;
 /** How often a price that ran out is renewed by itself before the desk waits for a person. */
 const renewalsAtMost = 4;
+/** After a yes to a new price the charge button stands where the yes stood: a double click must not reach it. */
+const settleMs = 500;
 
 /** Keeps a checked price for the ticket and turns it into an order, once. */
 export class Quoting {
   state: QuoteState = $state.raw({ status: 'none' });
   /** The last price of the same ticket: shown, but not charged, while it is renewed. */
   lastQuote: Quote | null = $state.raw(null);
-  change: PriceChange | null = $state.raw(null);
+  /** How the price moved since a person last agreed to it, or saw it first. */
+  move: PriceMove | null = $state.raw(null);
+  accepted = $state(false);
+  /** The yes is so fresh that a press may still belong to it. */
+  settling = $state(false);
   ordering = $state(false);
   readonly timeLeft: RunningCountdown;
+  readonly needsYes = $derived(this.state.status === 'ready' && this.move?.needsYes === true && !this.accepted);
   readonly #desk: Pick<DeskBridge, 'checkout'>;
   readonly #clock: Clock;
   readonly #lastWord = new LastWord();
-  #request: QuoteRequest | null = null;
+  #sale: Sale | null = null;
+  /** The price that later ones are compared with: the first that was seen, or the last that was accepted. */
+  #agreed: { readonly quoteId: QuoteId; readonly total: string } | null = null;
+  /** When the shown price runs out, on the monotonic clock. */
+  #validUntilMs = 0;
   #renewals = 0;
   #callOff: (() => void) | null = null;
 
@@ -49,12 +60,10 @@ export class Quoting {
   }
 
   /** The ticket says something else, or is not complete. The same ticket again changes nothing. */
-  ask(request: QuoteRequest | null): void {
-    if (this.ordering || JSON.stringify(request) === JSON.stringify(this.#request)) return;
-    this.#request = request;
-    this.lastQuote = null;
-    this.#renewals = 0;
-    this.change = null;
+  ask(sale: Sale | null): void {
+    if (this.ordering || JSON.stringify(sale) === JSON.stringify(this.#sale)) return;
+    this.#sale = sale;
+    this.#forget();
     this.#start(quietMs);
   }
 
@@ -65,23 +74,42 @@ export class Quoting {
     this.#start(0);
   }
 
+  /** A person says yes to the price that moved. */
+  accept(): void {
+    if (!this.needsYes || this.state.status !== 'ready') return;
+    this.accepted = true;
+    this.settling = true;
+    this.#agreed = this.state.quote;
+    this.#clock.after(settleMs, () => (this.settling = false));
+  }
+
   /**
-   * Orders at the price that is shown. While one is under way, or without a price, it does nothing: a held Enter or a
-   * second click cannot order twice. A price that ran out is renewed and shown rather than charged.
+   * Orders at the price that is shown. While one is under way, without a price, or without the yes that it needs, it does
+   * nothing: a held Enter or a second click cannot order twice. A price that ran out is renewed and shown rather than
+   * charged. `again` makes a second order of one that is still open.
    */
-  async order(): Promise<{ ok: true; order: Order } | { ok: false; failure: ReadFailure } | null> {
-    if (this.ordering || this.state.status !== 'ready') return null;
+  async order(again = false): Promise<ChargeOutcome> {
+    if (this.ordering || this.settling || this.needsYes || this.state.status !== 'ready') return null;
     this.ordering = true;
     this.#stopTimer();
-    const { quoteId } = this.state.quote;
-    const answer = await this.#desk.checkout.order({ quoteId }).finally(() => (this.ordering = false));
+    const { quote } = this.state;
+    const answer = await this.#desk.checkout
+      .order({ quoteId: quote.quoteId, priceAccepted: this.accepted, again })
+      .finally(() => (this.ordering = false));
     if (answer.ok) return { ok: true, order: answer.value };
-    if (answer.code === 'quote-expired' || answer.code === 'quote-unknown') {
+    const { code, detail } = answer;
+    if (code === 'quote-expired' || code === 'quote-unknown') {
       this.#start(0);
       return null;
     }
-    const failure = { code: answer.code, detail: answer.detail };
-    this.#fail(failure);
+    if (code === 'price-moved' && detail?.move !== undefined) {
+      this.#hold(quote, { ...detail.move, needsYes: true });
+      return null;
+    }
+    const failure = { code, detail };
+    // Nothing was sent, and the price still holds.
+    if (code === 'order-exists') this.#hold(quote, this.move);
+    else this.#fail(failure);
     return { ok: false, failure };
   }
 
@@ -90,36 +118,52 @@ export class Quoting {
     if (this.ordering) return;
     this.#lastWord.ask();
     this.#stopTimer();
-    this.#request = null;
-    this.lastQuote = null;
+    this.#sale = null;
+    this.#forget();
     this.state = { status: 'none' };
+  }
+
+  #forget(): void {
+    this.lastQuote = null;
+    this.move = null;
+    this.accepted = false;
+    this.#agreed = null;
+    this.#renewals = 0;
   }
 
   #start(delayMs: number): void {
     const counts = this.#lastWord.ask();
-    const request = this.#request;
+    const sale = this.#sale;
     this.#stopTimer();
-    this.state = request === null ? { status: 'none' } : { status: 'asking' };
-    if (request === null) return;
-    this.#callOff = this.#clock.after(delayMs, () => void this.#read(request, counts));
+    this.state = sale === null ? { status: 'none' } : { status: 'asking' };
+    if (sale === null) return;
+    this.#callOff = this.#clock.after(delayMs, () => void this.#read(sale, counts));
   }
 
-  async #read(request: QuoteRequest, counts: () => boolean): Promise<void> {
-    const answer = await this.#desk.checkout.quote(request);
+  async #read(sale: Sale, counts: () => boolean): Promise<void> {
+    const answer = await this.#desk.checkout.quote({ ...sale, replaces: this.#agreed?.quoteId ?? null });
     if (!counts()) return;
     if (answer.ok) this.#take(answer.value);
     else this.#fail({ code: answer.code, detail: answer.detail });
   }
 
   #take(quote: Quote): void {
-    const last = this.lastQuote;
-    if (last !== null && last.total !== quote.total && last.coin === quote.coin) {
-      this.change = { from: this.change?.from ?? last.total, to: quote.total, coin: quote.coin };
-    }
     this.lastQuote = quote;
+    this.#validUntilMs = this.#clock.nowMs() + quote.validForMs;
+    // The same price under a newer number: main keeps that one longer.
+    if (this.#agreed === null ? quote.move?.needsYes !== true : this.#agreed.total === quote.total)
+      this.#agreed = quote;
+    this.accepted = false;
+    this.#hold(quote, quote.move);
+  }
+
+  #hold(quote: Quote, move: PriceMove | null): void {
+    if (move !== this.move) this.accepted = false;
+    this.move = move;
     this.state = { status: 'ready', quote };
-    this.timeLeft.start(quote.validForMs, quote.validForMs);
-    this.#callOff = this.#clock.after(quote.validForMs, () => this.#runOut());
+    const leftMs = Math.max(0, this.#validUntilMs - this.#clock.nowMs());
+    this.timeLeft.start(leftMs, quote.validForMs);
+    this.#callOff = this.#clock.after(leftMs, () => this.#runOut());
   }
 
   #runOut(): void {

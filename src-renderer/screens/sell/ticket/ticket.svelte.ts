@@ -1,9 +1,9 @@
 import type { Brand, DeliveryType, Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
-import type { QuoteRequest } from '../../../../src-shared/domain/quote.ts';
 import type { Language, Settings } from '../../../../src-shared/domain/settings.ts';
 import { isEmail, suggestEmail } from './email.ts';
 import type { PaymentMethods } from './payment-methods.svelte.ts';
 import { readPhone, type PhoneReading } from './phone.ts';
+import type { Sale } from './quoting.svelte.ts';
 
 /** What stands on the ticket. */
 export interface TicketItem {
@@ -48,7 +48,7 @@ export class Ticket {
   });
 
   /** What main is asked to price; null while something is missing. */
-  readonly request: QuoteRequest | null = $derived.by(() => {
+  readonly request: Sale | null = $derived.by(() => {
     if (this.item === null || this.missing !== null) return null;
     const { brand, selection, product } = this.item;
     return {

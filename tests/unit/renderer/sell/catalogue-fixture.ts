@@ -8,7 +8,7 @@ import {
   type Product,
 } from '../../../../src-shared/domain/catalogue.ts';
 import { paymentMethodSchema, type PaymentMethod } from '../../../../src-shared/domain/payment.ts';
-import { quoteSchema, type Quote } from '../../../../src-shared/domain/quote.ts';
+import { quoteSchema, type PriceMove, type Quote } from '../../../../src-shared/domain/quote.ts';
 
 /** A brand of the United States, named and otherwise ordinary. */
 export function aBrand(name: string, changes: Partial<Record<keyof Brand, unknown>> = {}): Brand {
@@ -69,6 +69,6 @@ export function aMethod(coin: string, network: string, changes: Partial<PaymentM
 }
 
 /** A price that holds for two minutes. */
-export function aQuote(quoteId: string, total: string): Quote {
-  return quoteSchema.parse({ quoteId, coin: 'USDC', network: 'Solana', total, items: [], validForMs: 120_000 });
+export function aQuote(quoteId: string, total: string, move: PriceMove | null = null): Quote {
+  return quoteSchema.parse({ quoteId, coin: 'USDC', network: 'Solana', total, items: [], move, validForMs: 120_000 });
 }

@@ -66,7 +66,7 @@ describe('the till', () => {
 
   it('goes to the order and starts the next ticket empty', async () => {
     const { till } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
-    expect((await till.charge())?.ref).toBe('P-7');
+    expect(await till.charge()).toBe('P-7');
     expect([till.ticket.item, till.ticket.email, till.product.brand]).toEqual([null, '', null]);
     expect(till.quoting.state.status).toBe('none');
   });
@@ -75,21 +75,54 @@ describe('the till', () => {
     const { till } = await aTill(fail('storage-failed'));
     expect(await till.charge()).toBeNull();
     expect(till.ticket.item?.label).toBe('$25');
-    expect(till.unclear).toBeNull();
+    expect(till.unclear).toBe(false);
   });
 
-  it('sells nothing more until somebody looked at a sale whose outcome is unclear', async () => {
+  it('goes to a sale whose outcome is unclear, since its screen asks what a person knows', async () => {
     const { till } = await aTill(fail('order-unclear', { ref: anOrder('P-8', ['unclear']).ref }));
+    expect(await till.charge()).toBe('P-8');
+    expect([till.unclear, till.ticket.item]).toEqual([false, null]);
+  });
+
+  it('sells nothing more until somebody looked at the orders when an unclear sale has no number', async () => {
+    const { till } = await aTill(fail('order-unclear'));
     expect(await till.charge()).toBeNull();
-    expect(till.unclear).toEqual({ ref: 'P-8' });
+    expect(till.unclear).toBe(true);
     till.settleUnclear();
-    expect([till.unclear, till.ticket.item]).toEqual([null, null]);
+    expect([till.unclear, till.ticket.item]).toEqual([false, null]);
+  });
+
+  it('keeps the ticket and names the order when exactly the same is open already', async () => {
+    const { till } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
+    expect(await till.charge()).toBeNull();
+    expect(till.exists).toBe('P-12');
+    expect(till.ticket.item?.label).toBe('$25');
+    till.takeExisting();
+    expect([till.exists, till.ticket.item]).toEqual([null, null]);
+  });
+
+  it('puts on the ticket again what an earlier order sold: item, customer and way to pay', async () => {
+    const { till } = await aTill(fail('internal'));
+    till.nextCustomer();
+    const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com', coin: 'USDT', network: 'Tron' });
+    const items = sold.items.map((item) => ({ ...item, denomination: '25 USD' }));
+    expect(await till.sellAgain({ ...sold, items })).toBe(true);
+    expect(till.ticket.item).toMatchObject({ label: '$25', selection: { type: 'fixed', denomination: '25 USD' } });
+    expect([till.ticket.email, till.ticket.coin, till.ticket.network]).toEqual(['noa@example.com', 'USDT', 'Tron']);
+  });
+
+  it('puts no other amount on the ticket when the one that was sold is not there any more', async () => {
+    const { till } = await aTill(fail('internal'));
+    const sold = anOrder('P-8', ['unclear']);
+    const items = sold.items.map((item) => ({ ...item, denomination: '30 USD' }));
+    expect(await till.sellAgain({ ...sold, items })).toBe(false);
+    expect(till.ticket.item).toBeNull();
   });
 
   it('treats a fault of the app while ordering as unclear, since the request may have left', async () => {
     const { till } = await aTill(fail('internal'));
     await till.charge();
-    expect(till.unclear).toEqual({ ref: null });
+    expect(till.unclear).toBe(true);
   });
 
   it('keeps the block of an unclear sale when the country or the partner ID changes', async () => {
@@ -99,7 +132,7 @@ describe('the till', () => {
     till.showCountry(session.settings.country);
     session.partner = { present: true, last4: null, kept: 'keychain', keychainAvailable: true };
     till.startAfresh();
-    expect(till.unclear).toEqual({ ref: null });
+    expect(till.unclear).toBe(true);
   });
 
   it.each([{ mode: 'live' as const }, { apiBaseUrl: 'https://other.example' }])(
@@ -109,7 +142,7 @@ describe('the till', () => {
       await till.charge();
       session.settings = { ...settings, ...change };
       till.startAfresh();
-      expect(till.unclear).toBeNull();
+      expect(till.unclear).toBe(false);
     },
   );
 

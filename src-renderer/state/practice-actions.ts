@@ -1,0 +1,61 @@
+import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { Order } from '../../src-shared/domain/order.ts';
+
+/** What a trainer can do to a practice order. */
+export type PracticeAction = Parameters<DeskBridge['practice']['act']>[0]['action'];
+
+/** The trainer's controls: what is needed most in sight, the rest in a menu by who does it. */
+export interface PracticeControls {
+  readonly first: readonly PracticeAction[];
+  readonly customer: readonly PracticeAction[];
+  readonly vendor: readonly PracticeAction[];
+}
+
+const nothing: PracticeControls = { first: [], customer: [], vendor: [] };
+
+/** What the vendor can do with an order that is paid. */
+const endings = [
+  'manual-action',
+  'rebuy',
+  'deliver-partly',
+  'deliver-without-code',
+  'fail-delivery',
+  'refund',
+] as const satisfies PracticeAction[];
+
+/** What can be played for a practice order at this stage, most likely first. */
+export function practiceControls({ stage }: Pick<Order, 'stage'>): PracticeControls {
+  switch (stage) {
+    case 'awaiting-payment':
+    case 'checking':
+      return {
+        first: ['pay', 'underpay', 'expire', 'cut-stream'],
+        customer: ['overpay', 'pay-late', 'pay-wrong'],
+        vendor: ['cancel', ...endings],
+      };
+    case 'underpaid':
+      return { first: ['pay', 'expire', 'cut-stream'], customer: ['overpay'], vendor: ['refund'] };
+    case 'payment-seen':
+    case 'paid':
+    case 'manual-review':
+      return { first: ['cut-stream'], customer: [], vendor: endings };
+    case 'paid-too-late':
+      return { ...nothing, vendor: ['refund'] };
+    case 'expired':
+      return { ...nothing, first: ['pay-late'] };
+    case 'sending':
+    case 'refused':
+    case 'unclear':
+    case 'delivered':
+    case 'partly-delivered':
+    case 'cancelled':
+    case 'failed':
+    case 'refunded':
+      return nothing;
+  }
+}
+
+/** Whether there is anything to play. */
+export function canBePlayed({ first, customer, vendor }: PracticeControls): boolean {
+  return first.length + customer.length + vendor.length > 0;
+}
