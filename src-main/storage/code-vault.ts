@@ -1,11 +1,13 @@
-import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { secretSchema, type OrderRef } from '../../src-shared/domain/order.ts';
 import type { Mode } from '../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
+import type { CodeEntry } from './entry.ts';
+import { prepareEntryWriter } from './entry-writer.ts';
 import { guarded } from './guarded.ts';
 import { createHeldCodes } from './held-codes.ts';
+import type { Ledger } from './ledger.ts';
 import { mergeDelivered } from './merge-delivered.ts';
 import { numberOf } from './order-ref.ts';
 import { keyIdOf, seal, unseal } from './seal.ts';
@@ -21,13 +23,13 @@ type Lines = Pick<CodeVault, 'keep' | 'open'>;
  * Codes sealed line by line in the mode's database, under a key that is not on this disk. Until the keychain gives the key
  * they are held in memory, and nothing of them is written down.
  */
-export function createCodeVault(database: Database, mode: Mode, vaultKey: VaultKey, log: Log): CodeVault {
-  const linesUnder = prepareLines(database, mode, log);
+export function createCodeVault(ledger: Ledger, mode: Mode, vaultKey: VaultKey, log: Log): CodeVault {
+  const linesUnder = prepareLines(ledger, mode, log);
   const held = createHeldCodes();
   let sealed: Lines | null = null;
 
   function useKey(key: Buffer | null): void {
-    if (key === null || sealed !== null || !database.open) return;
+    if (key === null || sealed !== null || !ledger.database.open) return;
     sealed = linesUnder(key);
     held.moveTo(sealed);
   }
@@ -52,11 +54,9 @@ export function createCodeVault(database: Database, mode: Mode, vaultKey: VaultK
   };
 }
 
-function prepareLines(database: Database, mode: Mode, log: Log): (key: Buffer) => Lines {
-  const upsert = database.prepare(
-    'INSERT INTO sealed_codes (number, item, key_id, nonce, sealed) VALUES (?, ?, ?, ?, ?) ' +
-      'ON CONFLICT DO UPDATE SET key_id = excluded.key_id, nonce = excluded.nonce, sealed = excluded.sealed',
-  );
+function prepareLines(ledger: Ledger, mode: Mode, log: Log): (key: Buffer) => Lines {
+  const { database } = ledger;
+  const { putCode } = prepareEntryWriter(database);
   const select = database.prepare('SELECT key_id, nonce, sealed FROM sealed_codes WHERE number = ? AND item = ?');
 
   return (key) => {
@@ -79,8 +79,11 @@ function prepareLines(database: Database, mode: Mode, log: Log): (key: Buffer) =
           // The same code comes with every answer of the API; it is written once.
           if (before === text) return ok(undefined);
           const { nonce, sealed } = seal(key, text, contextOf(ref, item));
-          upsert.run(number, item, keyId, nonce, sealed);
-          return ok(undefined);
+          return ledger.write((revision) => {
+            const entry: CodeEntry = { kind: 'code', number, item, revision, keyId, nonce, sealed };
+            putCode(entry);
+            return { entry, value: ok(undefined) };
+          });
         }),
       open: (ref, item) => guarded(log, 'open code', () => ok(read(openText(ref, item)))),
     };

@@ -1,104 +1,187 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
+import { listBackups } from './backups.ts';
+import { readHeader } from './database-header.ts';
+import { copyAside, removeDatabase, replaceDatabase, sizeOf, syncFile } from './durable-files.ts';
+import { examine, type Examined } from './examine.ts';
 import { reasonOf } from './guarded.ts';
-import { migrate, newestVersion, versionOf } from './migrations.ts';
+import { journalBefore, readJournal, type JournalContent } from './journal.ts';
+import { newestVersion, versionOf } from './migrations.ts';
+import { gatherRemains, rebuildInto } from './rebuild.ts';
+import type { StorageFiles } from './storage-files.ts';
+import type { Recovery } from './stores.ts';
 
 /** `storage-too-new`: written by a newer desk; the file is left as it is. */
 export type OpenFailure = 'storage-failed' | 'storage-too-new';
 
 export interface OpenedDatabase {
   readonly database: Database;
-  /** The file that was there could not be read. It was set aside under another name and a fresh one begun. */
-  readonly recovered: boolean;
+  readonly journal: JournalContent;
+  /** Orders that it holds when it is opened. */
+  readonly orders: number;
+  readonly lastRevision: number;
+  /** The disk takes nothing: what it held was read into memory, and every write fails. */
+  readonly isReadOnly: boolean;
+  readonly recovery: Recovery | null;
 }
 
 export interface OpenDatabaseOptions {
-  readonly path: string;
+  readonly files: StorageFiles;
   /** How long a write waits for another program that holds the file. */
   readonly busyTimeoutMs: number;
+  readonly nowMs: () => number;
   readonly log: Log;
 }
 
-/** Opens a database, checks it, and brings it up to date. */
+/** Opens a database, checks it against its journal, mends it from its copies, and brings it up to date. */
 export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabase, OpenFailure> {
-  const { path, log } = options;
+  const { files, log } = options;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const first = tryToOpen(options);
-    if (first.ok) return ok({ database: first.value, recovered: false });
-    if (first.code !== 'unreadable') return fail(first.code);
-    const lastNumber = salvageLastNumber(options);
-    setAside(path);
-    log.error('database unreadable, set aside', { lastNumber });
-    const second = tryToOpen(options);
-    if (!second.ok) return fail(second.code === 'unreadable' ? 'storage-failed' : second.code);
-    continueNumbers(second.value, lastNumber);
-    return ok({ database: second.value, recovered: true });
+    mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    if (isOfNewerDesk(files.database)) return fail('storage-too-new');
+    return ok(openOnDisk(options));
   } catch (fault) {
     log.error('database not opened', { reason: reasonOf(fault) });
+    if (!isUnwritable(fault) || !hasAnything(files)) return fail('storage-failed');
+  }
+  try {
+    return ok(openInMemory(options));
+  } catch (fault) {
+    log.error('database not read', { reason: reasonOf(fault) });
     return fail('storage-failed');
   }
 }
 
-function tryToOpen(options: OpenDatabaseOptions): Result<Database, OpenFailure | 'unreadable'> {
-  let database: Database | null = null;
+function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): OpenedDatabase {
+  const path = files.database;
+  const journal = readJournal(files.journal);
+  const open = (): Examined =>
+    examine(() => new SqliteDatabase(path, { timeout: busyTimeoutMs }), {
+      journal: journal.entries,
+      mayBeEmpty: !hasCopies(files),
+      log,
+    });
+
+  const first = open();
+  if (first.survey !== null)
+    return { ...opened(first.database, first.survey, journal), isReadOnly: false, recovery: null };
+  const draft = `${path}.draft`;
   try {
-    database = new SqliteDatabase(options.path, { timeout: options.busyTimeoutMs });
-    const failure = prepare(database);
-    if (failure === null) return ok(database);
-    database.close();
-    return fail(failure);
-  } catch (fault) {
-    database?.close();
-    options.log.error('database not opened', { reason: reasonOf(fault) });
-    return fail(isDamage(fault) ? 'unreadable' : 'storage-failed');
-  }
-}
-
-function prepare(database: Database): OpenFailure | 'unreadable' | null {
-  if (versionOf(database) > newestVersion) return 'storage-too-new';
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
-  database.pragma('trusted_schema = OFF');
-  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'unreadable';
-  migrate(database);
-  return null;
-}
-
-// Only what says that the file itself is broken. A lock or a full disk passes, and then the file is as good as before.
-function isDamage(fault: unknown): boolean {
-  return /^SQLITE_(CORRUPT|NOTADB)/.test(reasonOf(fault));
-}
-
-/** The last number given out, where the broken file still tells: numbers that customers hold are not given twice. */
-function salvageLastNumber({ path }: OpenDatabaseOptions): number {
-  let database: Database | null = null;
-  try {
-    database = new SqliteDatabase(path, { readonly: true });
-    const last: unknown = database.prepare("SELECT value FROM counters WHERE name = 'order'").pluck().get();
-    return typeof last === 'number' && Number.isSafeInteger(last) && last > 0 && last < 1e9 ? last : 0;
-  } catch {
-    return 0;
+    removeDatabase(draft);
+    const remains = gatherRemains(first.database, files, log);
+    const fresh = new SqliteDatabase(draft);
+    let rebuilt;
+    try {
+      rebuilt = rebuildInto(fresh, remains);
+    } finally {
+      fresh.close();
+    }
+    syncFile(draft);
+    const setAside = sizeOf(path) > 0 ? copyAside(path, nowMs()) : '';
+    // Not before it was copied: as it closes a file, SQLite may still write what its log holds.
+    first.database?.close();
+    replaceDatabase(path, draft);
+    log.error('database unreadable, set aside', { restored: rebuilt.restored, lost: rebuilt.lost });
+    const second = open();
+    if (second.survey === null) {
+      second.database?.close();
+      throw new Error('a database that was just built is not as it was written');
+    }
+    const recovery = { setAside, restored: rebuilt.restored, lost: rebuilt.lost };
+    return { ...opened(second.database, second.survey, journal), isReadOnly: false, recovery };
   } finally {
+    first.database?.close();
+    removeDatabase(draft);
+  }
+}
+
+/** For a disk that can be read and not written, as long as it is so. */
+function openInMemory({ files, log }: OpenDatabaseOptions): OpenedDatabase {
+  const journal = readJournal(files.journal);
+  const image = readImage(files.database);
+  const first: Examined =
+    image === null
+      ? { database: null, survey: null }
+      : examine(() => new SqliteDatabase(image), { journal: journal.entries, mayBeEmpty: false, log });
+  let { database, survey } = first;
+  if (survey === null) {
+    const remains = gatherRemains(database, files, log);
     database?.close();
+    const built = examine(
+      () => {
+        const fresh = new SqliteDatabase(':memory:');
+        rebuildInto(fresh, remains);
+        return fresh;
+      },
+      { journal: [], mayBeEmpty: false, log },
+    );
+    ({ database, survey } = built);
+  }
+  if (database === null || survey === null) throw new Error('nothing of the orders can be read');
+  database.pragma('query_only = ON');
+  return { ...opened(database, survey, journal), isReadOnly: true, recovery: null };
+}
+
+function opened(
+  database: Database,
+  { orders, lastRevision }: NonNullable<Examined['survey']>,
+  journal: JournalContent,
+): Omit<OpenedDatabase, 'isReadOnly' | 'recovery'> {
+  const revisions = journal.entries.map(({ revision }) => revision);
+  return { database, journal, orders, lastRevision: revisions.reduce((a, b) => Math.max(a, b), lastRevision) };
+}
+
+/** A database as it would be with its log, ready to be opened in memory; null where there is none. */
+function readImage(path: string): Buffer | null {
+  if (sizeOf(path) === 0) return null;
+  const image = readWithLog(path) ?? readFileSync(path);
+  // A database in memory has no log; these two bytes say whether a file has one.
+  if (image[18] === 2) image[18] = 1;
+  if (image[19] === 2) image[19] = 1;
+  return image;
+}
+
+function readWithLog(path: string): Buffer | null {
+  try {
+    const database = new SqliteDatabase(path, { readonly: true });
+    try {
+      return database.serialize();
+    } finally {
+      database.close();
+    }
+  } catch {
+    return null;
   }
 }
 
-function continueNumbers(database: Database, lastNumber: number): void {
-  database.prepare("UPDATE counters SET value = max(value, ?) WHERE name = 'order'").run(lastNumber);
+/** Asks without a connection that could write, unless a log may say otherwise than the file. */
+function isOfNewerDesk(path: string): boolean {
+  if (sizeOf(`${path}-wal`) === 0) return (readHeader(path)?.version ?? 0) > newestVersion;
+  try {
+    const database = new SqliteDatabase(path, { readonly: true });
+    try {
+      return versionOf(database) > newestVersion;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
-/** Gives the file, and what SQLite keeps beside it, a name with the time in it. Nothing is deleted. */
-function setAside(path: string): void {
-  const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const name = (attempt: number): string => `${path}.unreadable-${time}${attempt === 0 ? '' : `-${attempt}`}`;
-  let attempt = 0;
-  while (existsSync(name(attempt))) attempt += 1;
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, name(attempt) + suffix);
-  }
+function hasCopies(files: StorageFiles): boolean {
+  return sizeOf(files.journal) > 0 || sizeOf(journalBefore(files.journal)) > 0 || listBackups(files.backups).length > 0;
+}
+
+function hasAnything(files: StorageFiles): boolean {
+  return sizeOf(files.database) > 0 || hasCopies(files);
+}
+
+/** A disk that is full, read-only or failing; not a file that another program holds for the moment. */
+function isUnwritable(fault: unknown): boolean {
+  return /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)|EACCES$|EPERM$|EROFS$|ENOSPC$|EDQUOT$|EFBIG$|EIO$)/.test(
+    reasonOf(fault),
+  );
 }

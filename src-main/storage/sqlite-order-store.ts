@@ -1,75 +1,78 @@
-import type { Database, Statement } from 'better-sqlite3';
-import { z } from 'zod';
-import { orderSummarySchema, type OrderSummary } from '../../src-shared/domain/order.ts';
+import type { Statement } from 'better-sqlite3';
+import type { OrderSummary } from '../../src-shared/domain/order.ts';
 import type { Mode } from '../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { NewOrderRecord, OrderQuery, OrderRecord } from '../orders/order-record.ts';
 import type { Log } from '../ports.ts';
+import type { RecordEntry } from './entry.ts';
+import { prepareEntryWriter } from './entry-writer.ts';
 import { guarded } from './guarded.ts';
+import type { Ledger } from './ledger.ts';
 import { newOrderRecordSchema, orderRecordSchema } from './order-record-schema.ts';
 import { numberOf, refOf } from './order-ref.ts';
-import { searchText, searchWords } from './order-search.ts';
+import { allRowColumns, readRecord, rowOf, summaryOf, wholeRow } from './order-row.ts';
+import { searchWords } from './order-search.ts';
+import { foundRecord } from './read-entries.ts';
 import type { OrderStore } from './stores.ts';
 
-const columns = [
-  'number',
-  'order_id',
-  'stage',
-  'final',
-  'email',
-  'brand',
-  'label',
-  'item_count',
-  'coin',
-  'network',
-  'total',
-  'created_at_ms',
-  'updated_at_ms',
-  'search_text',
-] as const;
-
-const rowSchema = z.object({ number: z.number().int(), record: z.string() });
-
 /** The orders of one mode in its SQLite database. */
-export function createSqliteOrderStore(database: Database, mode: Mode, log: Log): OrderStore {
+export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): OrderStore {
+  const { database } = ledger;
+  const writer = prepareEntryWriter(database);
   const nextNumber = database
-    .prepare<[], number>("UPDATE counters SET value = value + 1 WHERE name = 'order' RETURNING value")
+    .prepare<[], number>("UPDATE counters SET value = value + 1 WHERE name IN ('order', 'order again') RETURNING value")
     .pluck();
-  const insertOrder = database.prepare(
-    `INSERT INTO orders (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
+  const selectKnown = database.prepare<[number], number>('SELECT 1 FROM order_records WHERE number = ?').pluck();
+  const selectLost = database.prepare<[number], number>('SELECT 1 FROM lost_orders WHERE number = ?').pluck();
+  const selectRecord = database.prepare(
+    'SELECT number, revision, record, checksum FROM order_records WHERE number = ?',
   );
-  const insertRecord = database.prepare('INSERT INTO order_records (number, record) VALUES (?, ?)');
-  const updateOrder = database.prepare(
-    `UPDATE orders SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE number = @number`,
-  );
-  const updateRecord = database.prepare('UPDATE order_records SET record = ? WHERE number = ?');
-  const selectRecord = database.prepare('SELECT number, record FROM order_records WHERE number = ?');
   const selectUnfinished = database.prepare(
-    'SELECT number, record FROM orders JOIN order_records USING (number) WHERE final = 0 ORDER BY number',
+    'SELECT orders.number, order_records.revision, record, order_records.checksum ' +
+      'FROM orders LEFT JOIN order_records USING (number) WHERE final = 0 ORDER BY orders.number',
   );
   const lists = new Map<string, Statement>();
 
-  const insert = database.transaction((draft: NewOrderRecord): OrderRecord => {
-    const number = nextNumber.get();
-    if (number === undefined) throw new Error('the order counter is gone');
-    const record = { ...draft, ref: refOf(mode, number) };
-    insertOrder.run(toRow(number, record));
-    insertRecord.run(number, JSON.stringify(record));
-    return record;
-  });
+  function insert(draft: NewOrderRecord): OrderRecord {
+    return ledger.write((revision) => {
+      const [number, again] = nextNumber.all();
+      if (number === undefined || number !== again) throw new Error('the order counter is gone');
+      const record = { ...draft, ref: refOf(mode, number) };
+      return { entry: put(number, revision, record), value: record };
+    });
+  }
 
-  const update = database.transaction((number: number, record: OrderRecord): boolean => {
-    if (updateOrder.run(toRow(number, record)).changes !== 1) return false;
-    if (updateRecord.run(JSON.stringify(record), number).changes !== 1) throw new Error('an order has no record');
-    return true;
-  });
+  function update(number: number, record: OrderRecord): boolean {
+    return ledger.write((revision) =>
+      selectKnown.get(number) === undefined
+        ? { entry: null, value: false }
+        : { entry: put(number, revision, record), value: true },
+    );
+  }
 
+  function put(number: number, revision: number, record: OrderRecord): RecordEntry {
+    const entry: RecordEntry = { kind: 'record', number, revision, record: JSON.stringify(record) };
+    writer.putRecord(entry, record);
+    return entry;
+  }
+
+  /** Never shows a record of which a byte has changed. */
   function read(row: unknown): OrderRecord | null {
-    const { number, record } = rowSchema.parse(row);
-    const parsed = orderRecordSchema.safeParse(parseJson(record));
-    if (parsed.success && parsed.data.ref === refOf(mode, number) && parsed.data.mode === mode) return parsed.data;
-    log.error('order record unreadable, skipped', { ref: refOf(mode, number), field: firstField(parsed.error) });
+    const { number, entry } = foundRecord(row);
+    const { record, field } = entry === null ? { record: null, field: 'checksum' } : readRecord(entry.record);
+    if (record !== null && record.ref === refOf(mode, number) && record.mode === mode) return record;
+    log.error('order record unreadable, skipped', { ref: refOf(mode, number), field: record === null ? field : 'ref' });
     return null;
+  }
+
+  function summarise(raw: unknown): OrderSummary | null {
+    const whole = wholeRow(raw);
+    const summary = whole === null ? null : summaryOf(mode, whole.row);
+    if (summary !== null) return summary;
+    // A row that is not as it was written: its record says the same.
+    const { number } = raw as { number: number };
+    const record = read(selectRecord.get(number) ?? { number });
+    return record === null ? null : summaryOf(mode, rowOf(number, record));
   }
 
   function listStatement(words: number, unfinishedOnly: boolean): Statement {
@@ -78,7 +81,7 @@ export function createSqliteOrderStore(database: Database, mode: Mode, log: Log)
       ...(unfinishedOnly ? ['final = 0'] : []),
       ...Array.from({ length: words }, () => 'instr(search_text, ?) > 0'),
     ];
-    const sql = `SELECT ${columns.slice(0, -1).join(', ')} FROM orders WHERE ${conditions.join(' AND ')} ORDER BY number DESC`;
+    const sql = `SELECT ${allRowColumns.join(', ')} FROM orders WHERE ${conditions.join(' AND ')} ORDER BY number DESC`;
     const known = lists.get(sql);
     if (known !== undefined) return known;
     const prepared = database.prepare(sql);
@@ -92,7 +95,7 @@ export function createSqliteOrderStore(database: Database, mode: Mode, log: Log)
     if (before === null) return { orders, more: false };
     const words = searchWords(query.search);
     for (const row of listStatement(words.length, query.unfinishedOnly).iterate(before, ...words)) {
-      const summary = toSummary(row, mode, log);
+      const summary = summarise(row);
       if (summary === null) continue;
       if (orders.length === query.limit) return { orders, more: true };
       orders.push(summary);
@@ -104,22 +107,23 @@ export function createSqliteOrderStore(database: Database, mode: Mode, log: Log)
     create: (draft) =>
       guarded(log, 'create', () => {
         const checked = newOrderRecordSchema.parse(draft);
-        return checked.mode === mode ? ok(insert.immediate(checked)) : refuse(log, 'create');
+        return checked.mode === mode ? ok(insert(checked)) : refuse(log, 'create');
       }),
     save: (changed) =>
       guarded(log, 'save', () => {
         const record = orderRecordSchema.parse(changed);
         const number = numberOf(mode, record.ref);
         if (number === null || record.mode !== mode) return refuse(log, 'save');
-        return update.immediate(number, record) ? ok(undefined) : refuse(log, 'save');
+        return update(number, record) ? ok(undefined) : refuse(log, 'save');
       }),
     get: (ref) =>
       guarded(log, 'get', () => {
         const number = numberOf(mode, ref);
         const row: unknown = number === null ? undefined : selectRecord.get(number);
-        if (row === undefined) return ok(null);
+        // It is there, or was, so "not found" would be a lie.
+        if (row === undefined)
+          return number !== null && selectLost.get(number) === 1 ? fail('storage-failed') : ok(null);
         const record = read(row);
-        // It is there, so "not found" would be a lie.
         return record === null ? fail('storage-failed') : ok(record);
       }),
     list: (query) => guarded(log, 'list', () => ok(list(query))),
@@ -136,76 +140,4 @@ export function createSqliteOrderStore(database: Database, mode: Mode, log: Log)
 function refuse(log: Log, what: string): ReturnType<typeof fail<'storage-failed'>> {
   log.error('record does not belong here', { what });
   return fail('storage-failed');
-}
-
-function toRow(number: number, record: OrderRecord): Record<(typeof columns)[number], unknown> {
-  const brands = [...new Set(record.items.map((item) => item.brand))];
-  return {
-    number,
-    order_id: record.orderId,
-    stage: record.stage,
-    final: record.final ? 1 : 0,
-    email: record.email,
-    brand: brands.join(', '),
-    label: record.items[0]?.label ?? '',
-    item_count: record.items.length,
-    coin: record.coin,
-    network: record.network,
-    total: record.total,
-    created_at_ms: record.createdAtMs,
-    updated_at_ms: record.updatedAtMs,
-    search_text: searchText(record.ref, record),
-  };
-}
-
-const summaryRowSchema = z.object({
-  number: z.number(),
-  order_id: z.string().nullable(),
-  stage: z.string(),
-  final: z.number(),
-  email: z.string(),
-  brand: z.string(),
-  label: z.string(),
-  item_count: z.number(),
-  coin: z.string(),
-  network: z.string(),
-  total: z.string(),
-  created_at_ms: z.number(),
-  updated_at_ms: z.number(),
-});
-
-function toSummary(raw: unknown, mode: Mode, log: Log): OrderSummary | null {
-  const row = summaryRowSchema.parse(raw);
-  const ref = refOf(mode, row.number);
-  const summary = orderSummarySchema.safeParse({
-    ref,
-    mode,
-    orderId: row.order_id,
-    stage: row.stage,
-    final: row.final === 1,
-    email: row.email,
-    brand: row.brand,
-    label: row.label,
-    itemCount: row.item_count,
-    coin: row.coin,
-    network: row.network,
-    total: row.total,
-    createdAtMs: row.created_at_ms,
-    updatedAtMs: row.updated_at_ms,
-  });
-  if (summary.success) return summary.data;
-  log.error('order row unreadable, skipped', { ref, field: firstField(summary.error) });
-  return null;
-}
-
-function firstField(error: z.ZodError | undefined): string {
-  return error?.issues[0]?.path.join('.') ?? 'ref';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }
