@@ -8,6 +8,16 @@ import { findRecord, type OrderBook } from './orders/order-book.ts';
 
 type Act = Calls['practice']['act'];
 
+/** What the vendor does only with an order that is paid: a trainer sees it at one press, from an unpaid order too. */
+const afterPayment: ReadonlySet<string> = new Set<CallInput<Act>['action']>([
+  'manual-action',
+  'rebuy',
+  'deliver-partly',
+  'deliver-without-code',
+  'fail-delivery',
+  'refund',
+]);
+
 /** The simulator that practice mode sells on. Its orders outlive the app, as the vendor's do. */
 export async function startPracticeVendor(userDataPath: string): Promise<Sandbox> {
   const folder = join(userDataPath, 'practice');
@@ -31,5 +41,7 @@ export function actInPractice(sandbox: Sandbox, book: OrderBook, { ref, action }
   }
   // Late means after the end of the payment window.
   if (action === 'pay-late') sandbox.control.act(orderId, 'expire');
+  // Seen and no more, so that nothing else follows by itself; refused where it was paid before.
+  if (afterPayment.has(action)) sandbox.control.act(orderId, 'pay-slow');
   return sandbox.control.act(orderId, action) ? ok(undefined) : fail('not-found');
 }

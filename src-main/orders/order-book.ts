@@ -102,7 +102,9 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
     const margin = marginMs();
     const windowMs = Math.max(0, payableUntilMs - payableFromMs - margin);
     const timeLeftMs = Math.max(0, Math.min(windowMs, payableUntilMs - margin - nowMs));
-    return { ...shown, timeLeftMs, windowMs, marginMs: margin };
+    // Once the margin has begun, what is left of it.
+    const marginLeftMs = Math.max(0, Math.min(margin, payableUntilMs - nowMs));
+    return { ...shown, timeLeftMs, windowMs, marginMs: marginLeftMs };
   }
 
   return {

@@ -27,8 +27,8 @@ export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
       return order.payment === null ? { ...words, ...coach.preparing } : words;
     case 'paid':
       return isRebuy(order) ? coach.rebuy : words;
-    case 'unclear':
-      return order.final ? coach.closedUnclear : words;
+    case 'cancelled':
+      return wasClosedHere(order) ? coach.closedUnclear : words;
     case 'failed':
       return wasPaid(order)
         ? { ...words, ...coach.failedPaid, body: pay.failedPaid }
@@ -86,6 +86,11 @@ function wayOf(i18n: I18n, order: Order, paid: NonNullable<Order['paidOtherwise'
   const coin = paid.coin ?? order.coin;
   const network = paid.network ?? order.network;
   return i18n.t.common.onNetwork(coin, networkFace(coin, protocolName(network)).words);
+}
+
+/** Closed by a person as never made, rather than cancelled by the vendor. */
+function wasClosedHere({ orderId, timeline }: Order): boolean {
+  return orderId === null && timeline.some((entry) => entry.stage === 'unclear');
 }
 
 function wasPaid({ stage, timeline }: Order): boolean {

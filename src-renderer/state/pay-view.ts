@@ -28,7 +28,7 @@ export function isPayable(stage: OrderStage): boolean {
 /** Chooses the middle of the pay screen. Only an order that waits for money ever shows where to send it. */
 export function payView(order: Order, timeIsUp: boolean): PayView {
   const { stage, payment, priceMove } = order;
-  if (stage === 'unclear' && !order.final) return { show: 'unclear' };
+  if (stage === 'unclear') return { show: 'unclear' };
   const payable = isPayable(stage);
   if (order.paymentMismatch.length > 0 && (payable || stage === 'checking')) return { show: 'withheld' };
   if (!payable) return { show: 'words' };

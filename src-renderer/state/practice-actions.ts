@@ -1,5 +1,5 @@
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
-import type { Order } from '../../src-shared/domain/order.ts';
+import type { Order, OrderStage } from '../../src-shared/domain/order.ts';
 
 /** What a trainer can do to a practice order. */
 export type PracticeAction = Parameters<DeskBridge['practice']['act']>[0]['action'];
@@ -23,8 +23,14 @@ const endings = [
   'refund',
 ] as const satisfies PracticeAction[];
 
-/** What can be played for a practice order at this stage, most likely first. */
-export function practiceControls({ stage }: Pick<Order, 'stage'>): PracticeControls {
+/** What can be played for a practice order as it stands, most likely first. An order of one item has no part to deliver. */
+export function practiceControls({ stage, items }: Pick<Order, 'stage' | 'items'>): PracticeControls {
+  const controls = controlsAt(stage);
+  if (items.length > 1) return controls;
+  return { ...controls, vendor: controls.vendor.filter((action) => action !== 'deliver-partly') };
+}
+
+function controlsAt(stage: OrderStage): PracticeControls {
   switch (stage) {
     case 'awaiting-payment':
     case 'checking':

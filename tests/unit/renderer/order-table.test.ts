@@ -5,7 +5,7 @@ import { fail, ok } from '../../../src-shared/result.ts';
 import { summaryOf } from '../../../src-renderer/state/order-news.ts';
 import { OrderTable } from '../../../src-renderer/state/order-table.svelte.ts';
 import { FakeClock } from './fake-clock.ts';
-import { Deferred, FakeEvents, settled, unexpected } from './fake-desk.ts';
+import { Deferred, FakeEvents, ordersWith, settled } from './fake-desk.ts';
 import { anOrder } from './order-fixture.ts';
 
 type Question = Parameters<DeskBridge['orders']['list']>[0];
@@ -15,17 +15,13 @@ function opened() {
   const clock = new FakeClock();
   const events = new FakeEvents();
   const asked: { question: Question; reply: Deferred<Answer> }[] = [];
-  const orders: DeskBridge['orders'] = {
+  const orders = ordersWith({
     list: (question) => {
       const reply = new Deferred<Answer>();
       asked.push({ question, reply });
       return reply.promise;
     },
-    get: unexpected,
-    refresh: unexpected,
-    reveal: unexpected,
-    copy: unexpected,
-  };
+  });
   const table = new OrderTable({ on: events.on, orders }, clock);
   const stop = table.open();
   const answer = async (index: number, rows: Order[], more = false): Promise<void> => {

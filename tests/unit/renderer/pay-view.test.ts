@@ -48,9 +48,8 @@ describe('the middle of the pay screen', () => {
     expect(payView(anOrder('P-1', ['awaiting-payment'], changes), false)).toEqual({ show: 'withheld' });
   });
 
-  it('asks a person about an unclear order, until one has closed it', () => {
+  it('asks a person about an unclear order', () => {
     expect(payView(anOrder('P-1', ['sending', 'unclear']), false)).toEqual({ show: 'unclear' });
-    expect(payView(anOrder('P-1', ['sending', 'unclear'], { final: true }), false)).toEqual({ show: 'words' });
   });
 
   it('does not keep alarming once the order is paid', () => {
@@ -60,8 +59,9 @@ describe('the middle of the pay screen', () => {
 });
 
 describe("the trainer's controls", () => {
-  const actions = (stage: OrderStage): string[] => {
-    const { first, customer, vendor } = practiceControls({ stage });
+  const actions = (stage: OrderStage, lines = 2): string[] => {
+    const items = Array.from({ length: lines }).flatMap(() => anOrder('P-1', [stage]).items);
+    const { first, customer, vendor } = practiceControls({ stage, items });
     return [...first, ...customer, ...vendor];
   };
 
@@ -75,13 +75,18 @@ describe("the trainer's controls", () => {
   });
 
   it('leave out nothing that can be played', () => {
-    const offered = new Set(orderStageSchema.options.flatMap(actions));
+    const offered = new Set(orderStageSchema.options.flatMap((stage) => actions(stage)));
     expect([...offered].sort()).toEqual([...calls.practice.act.input.shape.action.options].sort());
   });
 
   it('offer nothing for an order that came to its end', () => {
     for (const stage of ['delivered', 'refused', 'cancelled', 'refunded', 'failed'] as const) {
-      expect(canBePlayed(practiceControls({ stage })), stage).toBe(false);
+      expect(canBePlayed(practiceControls(anOrder('P-1', [stage]))), stage).toBe(false);
     }
+  });
+
+  it('do not offer to deliver a part of one item', () => {
+    expect(actions('paid', 2)).toContain('deliver-partly');
+    expect(actions('paid', 1)).not.toContain('deliver-partly');
   });
 });

@@ -171,8 +171,11 @@ describe.each(languages)('the problem coach (%s)', (language) => {
   });
 
   it('says of an unclear order that a person closed that it was never made', () => {
-    expect(orderCoach(i18n, anOrder('L-1', ['unclear'], { final: true })).title).toBe(i18n.t.coach.closedUnclear.title);
-    expect(orderCoach(i18n, anOrder('L-1', ['unclear'])).title).toBe(i18n.t.pay.stages.unclear.title);
+    const closed = anOrder('L-1', ['sending', 'unclear', 'cancelled'], { orderId: null, final: true });
+    expect(orderCoach(i18n, closed).title).toBe(i18n.t.coach.closedUnclear.title);
+    expect(orderCoach(i18n, { ...closed, orderId: anOrder('L-1', []).orderId }).title).toBe(
+      i18n.t.pay.stages.cancelled.title,
+    );
   });
 
   it('tells beside any ending what was paid too much, too late or another way, each with something to say', () => {

@@ -58,7 +58,7 @@ describe('an unclear order', () => {
   });
 
   it('is closed when a person is sure, and says so when that could not be written down', async () => {
-    const closed = { ...unclear, final: true };
+    const closed = anOrder('P-8', ['sending', 'unclear', 'cancelled'], { orderId: null, final: true });
     expect(await asking(ok(closed)).answers.close()).toEqual(closed);
     const { answers } = asking();
     expect(await answers.close()).toBeNull();
