@@ -104,7 +104,7 @@ describe('payment data', () => {
 
   it('leaves the screen by the margin that is set before the end', () => {
     const { book } = bookOn({ works: true }, 2_000_000 + 26 * 60_000, 5 * 60_000);
-    expect(book.view(payable).payment).toMatchObject({ timeLeftMs: 0, marginMs: 5 * 60_000, windowMs: 25 * 60_000 });
+    expect(book.view(payable).payment).toMatchObject({ timeLeftMs: 0, marginMs: 4 * 60_000, windowMs: 25 * 60_000 });
   });
 
   it('is not shown while the order asks for a price that nobody has accepted', () => {
