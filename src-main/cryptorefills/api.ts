@@ -164,16 +164,19 @@ export type CreateOutcome =
       readonly orderId: OrderId | null;
     };
 
-/** Why a stream is not live. */
-export type StreamTrouble = 'unreachable' | 'upstream-error' | 'not-a-stream' | 'silent' | 'rate-limited';
+/** Why a connection could not be had, or ended. */
+export type StreamTrouble = 'unreachable' | 'upstream-error' | 'not-a-stream' | 'rate-limited';
 
 export type StreamState =
   | { readonly state: 'connecting' }
   | { readonly state: 'live' }
+  /** Open, but silent for too long: it is being replaced. */
+  | { readonly state: 'stale' }
   | {
       readonly state: 'reconnecting';
       readonly trouble: StreamTrouble;
       readonly status: number | null;
+      /** 0: the attempt is under way, or waits for its turn. */
       readonly retryInMs: number;
     }
   /** `stop` came, or it was closed: it will not connect again. */
@@ -183,10 +186,17 @@ export interface StreamListener {
   /** A frame that passed the schema. Frames that did not are skipped. */
   onOrder(order: ApiOrder): void;
   onState(state: StreamState): void;
+  /** A whole comment or event came in, also one that says nothing: the stream gets through. Told before `onOrder`. */
+  onSign?(): void;
+  /**
+   * Asked before each connection, which is made when `connect` is called; what it answers with takes the wish back. Without
+   * it connections are made at once.
+   */
+  beforeConnect?(connect: () => void): () => void;
 }
 
 export interface OrderStream {
-  /** Drops the wait and connects now (network back, system awake). */
+  /** Drops the wait, and also a connection that seems to stand, and connects now: network back, system awake, or no trust. */
   reconnectNow(): void;
   close(): void;
 }

@@ -1,25 +1,27 @@
-const firstMs = 1_000;
+const leastMs = 500;
+const firstCapMs = 1_000;
 const longestMs = 30_000;
-/** Up to this part of a delay is taken off by chance, so that many tills do not come back at the same moment. */
-const jitter = 0.2;
 
-/** Delays between attempts: 1 s, doubling to 30 s, each up to a fifth shorter by chance. */
+/** Delays between attempts, each anywhere between half a second and a cap that doubles from 1 s to 30 s. */
 export interface Backoff {
   nextMs(): number;
-  /** Back to 1 s. */
+  /** Back to a cap of 1 s. */
   reset(): void;
 }
 
+/**
+ * Full jitter: many tills that lost the same server at the same moment do not come back at the same moment. `random`: 0 to 1.
+ */
 export function createBackoff(random: () => number): Backoff {
-  let delayMs = firstMs;
+  let capMs = firstCapMs;
   return {
     nextMs: () => {
-      const spread = delayMs * (1 - jitter * random());
-      delayMs = Math.min(delayMs * 2, longestMs);
-      return Math.round(spread);
+      const delayMs = leastMs + random() * (capMs - leastMs);
+      capMs = Math.min(capMs * 2, longestMs);
+      return Math.round(delayMs);
     },
     reset: () => {
-      delayMs = firstMs;
+      capMs = firstCapMs;
     },
   };
 }

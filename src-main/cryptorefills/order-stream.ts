@@ -6,6 +6,7 @@ import { parseJsonExactly } from './json.ts';
 import type { RateBudget } from './rate-budget.ts';
 import type { ServerClock } from './server-clock.ts';
 import { openSseConnection, type ConnectionEnd, type SseConnection } from './sse-connection.ts';
+import { createStreamPulse } from './stream-pulse.ts';
 import type { Reading } from './wire/fields.ts';
 
 export interface OrderStreamOptions extends Caller {
@@ -21,6 +22,9 @@ export interface OrderStreamOptions extends Caller {
   readonly listener: StreamListener;
 }
 
+/** A connection that gives a sign after so long is no flash in the pan: the next pause is short again. */
+const provenAfterMs = 10_000;
+
 /**
  * Follows one order (FACTS.md 17): connection after connection with growing pauses, until `stop` or `close`. Every good frame
  * is told, also an old one: which news counts is for the reader to say.
@@ -28,8 +32,11 @@ export interface OrderStreamOptions extends Caller {
 export function createOrderStream(options: OrderStreamOptions): OrderStream {
   const { clock, log, listener } = options;
   const backoff = createBackoff(options.random);
+  const pulse = createStreamPulse();
   let connection: SseConnection | null = null;
-  let cancelWait = (): void => undefined;
+  let openedAtMs = 0;
+  /** The wait for the next attempt, or for its turn. */
+  let cancelNext = (): void => undefined;
   let lastEnd: ConnectionEnd | null = null;
   let ended = false;
 
@@ -46,14 +53,30 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
     }
   }
 
+  function connectInTurn(): void {
+    if (listener.beforeConnect === undefined) connect();
+    else cancelNext = listener.beforeConnect(connect);
+  }
+
   function connect(): void {
     if (ended) return;
     connection?.close();
     connection = openSseConnection({
       ...options,
+      pulse,
       headers: async () => callHeaders(options, await usablePartnerId(options)),
-      listener: { onOpen: () => tell({ state: 'live' }), onMessage, onStop: end, onEnd: retry },
+      listener: { onOpen, onMessage, onSign, onSilent, onHeardAgain, onStop: end, onEnd: retry },
     });
+  }
+
+  function onOpen(): void {
+    openedAtMs = clock.monotonicMs();
+    tell({ state: 'live' });
+  }
+
+  function onSign(): void {
+    if (clock.monotonicMs() - openedAtMs > provenAfterMs) backoff.reset();
+    guarded(() => listener.onSign?.());
   }
 
   function onMessage(text: string): void {
@@ -75,13 +98,26 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
     }
   }
 
+  /** Kept open until another one is about to take its place: that may be long where many wait for their turn. */
+  function onSilent(): void {
+    log.info('order stream is silent', {});
+    cancelNext = clock.after(backoff.nextMs(), connectInTurn);
+    tell({ state: 'stale' });
+  }
+
+  function onHeardAgain(): void {
+    cancelNext();
+    tell({ state: 'live' });
+  }
+
   function retry(end: ConnectionEnd): void {
+    cancelNext();
     lastEnd = end;
     const retryInMs = Math.max(backoff.nextMs(), end.retryAfterMs ?? 0);
     log.info('order stream reconnects', { trouble: end.trouble, status: end.status, retryInMs });
-    cancelWait = clock.after(retryInMs, () => {
+    cancelNext = clock.after(retryInMs, () => {
       tellReconnecting(0);
-      connect();
+      connectInTurn();
     });
     tellReconnecting(retryInMs);
   }
@@ -92,7 +128,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
   }
 
   function disconnect(): void {
-    cancelWait();
+    cancelNext();
     connection?.close();
     connection = null;
   }
@@ -105,7 +141,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
   }
 
   tell({ state: 'connecting' });
-  connect();
+  connectInTurn();
   return {
     reconnectNow: () => {
       if (ended) return;
@@ -113,7 +149,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
       disconnect();
       backoff.reset();
       tell({ state: 'connecting' });
-      connect();
+      connectInTurn();
     },
     close: end,
   };

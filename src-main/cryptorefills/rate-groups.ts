@@ -25,7 +25,7 @@ export const rateLimits: Readonly<Record<RateGroup, RateLimit>> = {
   homepage: { most: 30, windowMs: minuteMs, kept: { interactive: 20 } },
   'payment-vias': { most: 30, windowMs: minuteMs, kept: { interactive: 20 } },
   price: { most: 120, windowMs: minuteMs, kept: {} },
-  order: { most: 120, windowMs: minuteMs, kept: { tracking: 90, interactive: 20 } },
+  order: { most: 120, windowMs: minuteMs, kept: { tracking: 90, interactive: 10 } },
   validate: { most: 60, windowMs: 10 * minuteMs, kept: {} },
   create: { most: 30, windowMs: 10 * minuteMs, kept: {} },
 };
@@ -38,3 +38,6 @@ export function patienceMs(method: 'GET' | 'POST', urgency: Urgency): number {
   if (method === 'POST') return 0;
   return urgency === 'tracking' ? 10_000 : 5_000;
 }
+
+/** Reads and streams of orders that may be spent on following them in a minute, whatever people ask for beside it. */
+export const trackingPerMinute = rateLimits.order.most - (rateLimits.order.kept.interactive ?? 0);

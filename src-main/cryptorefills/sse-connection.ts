@@ -6,6 +6,7 @@ import type { RateBudget } from './rate-budget.ts';
 import { readRateNews } from './rate-limit.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { StreamTrouble } from './api.ts';
+import { createSignReader, type StreamPulse } from './stream-pulse.ts';
 
 /** Why one connection ended before `stop`. */
 export interface ConnectionEnd {
@@ -19,6 +20,12 @@ export interface ConnectionListener {
   onOpen(): void;
   /** Data of one `message` event. */
   onMessage(text: string): void;
+  /** A whole comment or event came: what is sent gets through. Told before the event itself. */
+  onSign(): void;
+  /** Not a byte for so long that it is as good as dead. It stays open until it is closed. */
+  onSilent(): void;
+  /** A byte after all, after `onSilent`. */
+  onHeardAgain(): void;
   /** The `stop` event. */
   onStop(): void;
   /** Called at most once, and never after {@link SseConnection.close} or `onStop`. */
@@ -30,6 +37,7 @@ export interface ConnectionOptions {
   readonly clock: Clock;
   readonly serverClock: ServerClock;
   readonly budget: RateBudget;
+  readonly pulse: StreamPulse;
   readonly url: string;
   readonly headers: () => Promise<Record<string, string>>;
   readonly listener: ConnectionListener;
@@ -41,8 +49,6 @@ export interface SseConnection {
 
 /** Until the answer begins. */
 const openLimitMs = 20_000;
-/** Without a single byte; a comment counts as one (FACTS.md 17 promises no heartbeat, so this is no error of the API). */
-const silenceLimitMs = 45_000;
 
 /** How the request for a stream was answered: by the API, or by the desk's own budget, which held it back. */
 interface Opening {
@@ -57,11 +63,14 @@ interface Opening {
  * first answer that is not 200. Its `fetch` is ours, so that headers go out and status, content type and bytes come in.
  */
 export function openSseConnection(options: ConnectionOptions): SseConnection {
-  const { clock, serverClock, listener } = options;
+  const { clock, serverClock, listener, pulse } = options;
+  const holdsSign = createSignReader();
   let answer: Opening | null = null;
   let lastByteAtMs = clock.monotonicMs();
   let closed = false;
-  let cancelWatch = clock.after(openLimitMs, onOpenLimit);
+  let silent = false;
+  let limitMs = pulse.silenceLimitMs();
+  let cancelWatch = clock.after(openLimitMs, () => end('unreachable'));
 
   const watchedFetch: FetchLike = async (url, init) => {
     const turn = await options.budget.enter({ group: 'order', method: 'GET', urgency: 'tracking' });
@@ -74,14 +83,16 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
       throw fault;
     });
     const { status, headers } = response;
-    const pauseMs = turn.done(readRateNews(status, headers, serverClock.nowMs()));
+    const news = readRateNews(status, headers, serverClock.nowMs());
+    const pauseMs = turn.done(news);
+    const asksToWait = status >= 500 && headers.has('retry-after');
     answer = {
       status,
       isStream: /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? ''),
-      retryAfterMs: status === 429 ? pauseMs : null,
+      retryAfterMs: status === 429 ? pauseMs : asksToWait ? news.retryAfterMs : null,
     };
     return {
-      body: response.body === null ? null : watchedBody(response.body, () => (lastByteAtMs = clock.monotonicMs())),
+      body: response.body === null ? null : watchedBody(response.body, onBytes),
       url: response.url,
       status,
       redirected: response.redirected,
@@ -104,8 +115,8 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
   const source = new EventSource(options.url, { fetch: watchedFetch, maxBufferSize: maxAnswerBytes });
   source.addEventListener('open', () => {
     if (closed) return;
-    cancelWatch();
-    cancelWatch = clock.after(silenceLimitMs, onSilenceLimit);
+    pulse.begin();
+    watchSilence();
     listener.onOpen();
   });
   source.addEventListener('message', (event: MessageEvent) => {
@@ -117,19 +128,35 @@ export function openSseConnection(options: ConnectionOptions): SseConnection {
   });
   source.addEventListener('error', () => end(troubleOf(answer)));
 
-  function onOpenLimit(): void {
-    end('unreachable');
+  function onBytes(piece: Uint8Array): void {
+    if (closed) return;
+    lastByteAtMs = clock.monotonicMs();
+    if (silent) {
+      silent = false;
+      watchSilence();
+      listener.onHeardAgain();
+    }
+    if (!holdsSign(piece)) return;
+    pulse.beat(lastByteAtMs);
+    if (pulse.silenceLimitMs() !== limitMs) watchSilence();
+    listener.onSign();
   }
 
-  function onSilenceLimit(): void {
-    const leftMs = lastByteAtMs + silenceLimitMs - clock.monotonicMs();
-    if (leftMs > 0) cancelWatch = clock.after(leftMs, onSilenceLimit);
-    else end('silent');
+  function watchSilence(): void {
+    cancelWatch();
+    limitMs = pulse.silenceLimitMs();
+    const leftMs = lastByteAtMs + limitMs - clock.monotonicMs();
+    if (leftMs > 0) {
+      cancelWatch = clock.after(leftMs, watchSilence);
+      return;
+    }
+    silent = true;
+    listener.onSilent();
   }
 
   function end(trouble: StreamTrouble): void {
     if (!close()) return;
-    const answered = trouble === 'unreachable' || trouble === 'silent' ? null : answer;
+    const answered = trouble === 'unreachable' ? null : answer;
     listener.onEnd({ trouble, status: answered?.status ?? null, retryAfterMs: answered?.retryAfterMs ?? null });
   }
 
@@ -153,15 +180,18 @@ function troubleOf(answer: Opening | null): StreamTrouble {
   return answer.isStream ? 'unreachable' : 'not-a-stream';
 }
 
-/** The same bytes; `onByte` at each piece. */
-function watchedBody(body: ReadableStream<Uint8Array>, onByte: () => void): FetchLikeResponse['body'] {
+/** The same bytes; `onBytes` at each piece. */
+function watchedBody(
+  body: ReadableStream<Uint8Array>,
+  onBytes: (piece: Uint8Array) => void,
+): FetchLikeResponse['body'] {
   return {
     getReader: () => {
       const reader = body.getReader();
       return {
         read: async () => {
           const piece = await reader.read();
-          onByte();
+          if (!piece.done) onBytes(piece.value);
           return piece;
         },
         cancel: () => reader.cancel(),

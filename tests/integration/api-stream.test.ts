@@ -99,9 +99,9 @@ describe('a stream over a real connection', () => {
     await watch.until(({ states }) => states.at(-1)?.state === 'live');
     const gone = once(stream(0), 'close');
     await clock.advance(45_000);
-    await gone;
-    expect(watch.states.at(-1)).toMatchObject({ state: 'reconnecting', trouble: 'silent' });
+    expect(watch.states.at(-1)).toEqual({ state: 'stale' });
     await clock.advance(1_000);
+    await gone;
     await watch.until(({ states }) => states.at(-1)?.state === 'live');
     stream(1).write(frame);
     await watch.until(({ orders }) => orders.length === 1);

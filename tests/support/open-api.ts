@@ -18,7 +18,7 @@ export interface TestApi {
   readonly logged: string[];
 }
 
-/** The API client on a clock that stands still; no jitter. */
+/** The API client on a clock that stands still; each pause is as long as it can be. */
 export function openApi(baseUrl: string, options: Partial<ApiOptions> & { clock?: FakeClock } = {}): TestApi {
   const clock = options.clock ?? createFakeClock();
   const logged: string[] = [];
@@ -29,12 +29,12 @@ export function openApi(baseUrl: string, options: Partial<ApiOptions> & { clock?
     clock,
     log,
     serverClock: createServerClock(clock),
-    budget: createRateBudget(clock, () => 0),
+    budget: createRateBudget(clock, () => 1),
     baseUrl,
     partnerId: () => Promise.resolve(partnerId),
     appVersion: '1.2.3',
     country: () => countryCodeSchema.parse('JP'),
-    random: () => 0,
+    random: () => 1,
     ...options,
   });
   return { api, clock, logged };

@@ -203,7 +203,7 @@ describe('the event stop', () => {
 });
 
 describe('a connection that breaks', () => {
-  it('is made again after pauses that double from one second to thirty', async () => {
+  it('is made again after pauses of up to one second, doubling to thirty', async () => {
     const { line, lines, states, clock } = await follow();
     for (const retryInMs of [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) {
       const before = lines.length;
@@ -244,10 +244,62 @@ describe('a connection that breaks', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('reconnects sooner by up to a fifth, by chance', async () => {
-    const { line, states } = await follow({ random: () => 1 });
+  it('is made again by chance within the pause, but not before half a second', async () => {
+    const { line, states, clock } = await follow({ random: () => 0 });
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await line().refuse();
+      expect(states.at(-1)).toMatchObject({ retryInMs: 500 });
+      await clock.advance(500);
+    }
+  });
+
+  it('begins again with short pauses once a connection lasted, also one that told nothing', async () => {
+    const { line, states, clock } = await follow();
     await line().refuse();
-    expect(states.at(-1)).toMatchObject({ retryInMs: 800 });
+    await clock.advance(1_000);
+    await line().refuse();
+    await clock.advance(2_000);
+    await line().open();
+    await clock.advance(10_001);
+    await line().send(': still here\n\n');
+    await line().cut();
+    expect(states.at(-1)).toMatchObject({ state: 'reconnecting', retryInMs: 1_000 });
+  });
+
+  it('loses the frame that it broke off in, and nothing else', async () => {
+    const { line, orders, states, clock } = await follow();
+    await line().open();
+    await line().send(frame('WaitingForPayment') + frame('Done').slice(0, 30));
+    await line().cut();
+    expect(states.at(-1)).toMatchObject({ state: 'reconnecting', retryInMs: 1_000 });
+    await clock.advance(1_000);
+    await line().open();
+    await line().send(frame('PaymentStarted'));
+    expect(orders.map(({ orderState }) => orderState)).toEqual(['WaitingForPayment', 'PaymentStarted']);
+  });
+
+  it('waits for its turn, each time, where turns are given', async () => {
+    const { fetch, lines } = fakeLines();
+    const { api, clock } = openApi('http://api.test', { fetch });
+    const turns: (() => void)[] = [];
+    const stream = api.followOrder(orderId, {
+      onOrder: () => undefined,
+      onState: () => undefined,
+      beforeConnect: (connect) => {
+        turns.push(connect);
+        return () => turns.splice(turns.indexOf(connect), 1);
+      },
+    });
+    await settled();
+    expect(lines).toHaveLength(0);
+    turns.shift()?.();
+    await settled();
+    expect(lines).toHaveLength(1);
+    await lines[0]?.refuse();
+    await clock.advance(1_000);
+    expect([lines.length, turns.length]).toEqual([1, 1]);
+    stream.close();
+    expect(turns).toEqual([]);
   });
 
   it('connects at once when it is told to, and starts again with short pauses', async () => {
@@ -306,6 +358,15 @@ describe('an answer that is no stream', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('is tried again no sooner than a gateway asks, but only where it asks', async () => {
+    const { line, states, clock } = await follow();
+    await line().open(503, { 'Retry-After': '20' });
+    expect(states.at(-1)).toMatchObject({ trouble: 'upstream-error', retryInMs: 20_000 });
+    await clock.advance(20_000);
+    await line().open(502, { 'X-RateLimit-Reset': String(clock.nowMs() / 1_000 + 50) });
+    expect(states.at(-1)).toMatchObject({ trouble: 'upstream-error', retryInMs: 2_000 });
+  });
+
   it('is left when a frame grows without end', async () => {
     const { line, states } = await follow();
     await line().open();
@@ -318,16 +379,39 @@ describe('an answer that is no stream', () => {
 });
 
 describe('the watchdog', () => {
-  it('lets go of a stream that is silent for 45 seconds', async () => {
+  it('calls a stream stale that is silent for 45 seconds, and replaces it', async () => {
     const { line, lines, states, clock } = await follow();
     await line().open();
     await clock.advance(44_999);
     expect(states.at(-1)).toEqual({ state: 'live' });
     await clock.advance(1);
-    expect(states.at(-1)).toEqual({ state: 'reconnecting', trouble: 'silent', status: null, retryInMs: 1_000 });
-    expect(lines[0]?.signal.aborted).toBe(true);
+    expect(states.at(-1)).toEqual({ state: 'stale' });
     await clock.advance(1_000);
     expect(lines).toHaveLength(2);
+    expect(lines[0]?.signal.aborted).toBe(true);
+    expect(states.at(-1)).toEqual({ state: 'stale' });
+    await line().open();
+    expect(states.at(-1)).toEqual({ state: 'live' });
+  });
+
+  it('keeps a stale stream that is heard again before another took its place', async () => {
+    const { line, lines, states, orders, clock } = await follow();
+    await line().open();
+    await clock.advance(45_500);
+    expect(states.at(-1)).toEqual({ state: 'stale' });
+    await line().send(frame('Done'));
+    expect(states.at(-1)).toEqual({ state: 'live' });
+    await clock.advance(44_000);
+    expect(lines).toHaveLength(1);
+    expect(orders).toHaveLength(1);
+  });
+
+  it('tells why, when a stale stream cannot be replaced', async () => {
+    const { line, states, clock } = await follow();
+    await line().open();
+    await clock.advance(46_000);
+    await line().open(502);
+    expect(states.at(-1)).toMatchObject({ state: 'reconnecting', trouble: 'upstream-error', status: 502 });
   });
 
   it('counts every byte, also of a comment', async () => {
@@ -340,7 +424,37 @@ describe('the watchdog', () => {
     await clock.advance(44_999);
     expect(states.at(-1)).toEqual({ state: 'live' });
     await clock.advance(1);
-    expect(states.at(-1)).toMatchObject({ trouble: 'silent' });
+    expect(states.at(-1)).toEqual({ state: 'stale' });
+  });
+
+  it.each([
+    [4_000, 10_000],
+    [15_000, 37_500],
+    [30_000, 75_000],
+    [1_000, 5_000],
+    [44_000, 110_000],
+  ])('learns a heartbeat of %d ms and waits for two and a half of it: %d ms', async (heartbeatMs, limitMs) => {
+    const { line, states, clock } = await follow();
+    await line().open();
+    for (let beat = 0; beat < 4; beat += 1) {
+      await clock.advance(heartbeatMs);
+      await line().send(': heartbeat\n\n');
+    }
+    await clock.advance(limitMs - 1);
+    expect(states.at(-1)).toEqual({ state: 'live' });
+    await clock.advance(1);
+    expect(states.at(-1)).toEqual({ state: 'stale' });
+  });
+
+  it('takes no heartbeat from what comes now and then', async () => {
+    const { line, states, clock } = await follow();
+    await line().open();
+    for (const pauseMs of [2_000, 5_000, 1_000, 9_000, 3_000]) {
+      await clock.advance(pauseMs);
+      await line().send(frame('WaitingForPayment'));
+    }
+    await clock.advance(44_999);
+    expect(states.at(-1)).toEqual({ state: 'live' });
   });
 
   it('does not wait for an answer for ever', async () => {

@@ -71,6 +71,8 @@ describe('an order', () => {
       qrText: 'lightning:lnbc328330n1p',
       memo: null,
       missingAmountQrText: null,
+      sentAmount: '0',
+      originalPayment: null,
       createdAtMs: 1_787_679_708_000,
       updatedAtMs: 1_787_679_709_000,
       paymentRequestedAtMs: 1_787_679_708_000,
@@ -87,6 +89,7 @@ describe('an order', () => {
           beneficiary: 'customer@example.com',
           kind: 'giftcard',
           coinAmount: '0.00032833',
+          deliveryId: 'd1',
           deliveryState: 'WaitingForPayment',
           operatorReference: null,
           failureReason: null,
@@ -111,6 +114,8 @@ describe('an order', () => {
       qrText: null,
       memo: null,
       missingAmountQrText: null,
+      sentAmount: null,
+      originalPayment: null,
       createdAtMs: null,
       updatedAtMs: null,
       paymentRequestedAtMs: null,
@@ -184,6 +189,14 @@ describe('an order', () => {
       missingAmount: '1.5',
       missingAmountQrText: 'solana:x',
     });
+  });
+
+  it('tells with which coin it was paid where the vendor recovered a payment in another one', () => {
+    expect(read({ original_payment_info: { coin: 'USDT', protocol: 'ETH_LIKE' } }).originalPayment).toEqual({
+      coin: 'USDT',
+      protocol: 'ETH_LIKE',
+    });
+    expect(read({ original_payment_info: { coin: '' } }).originalPayment).toBeNull();
   });
 
   it('tells the server’s time by its own word, else by the header', () => {

@@ -60,8 +60,8 @@ describe('what an answer says of its limit', () => {
 });
 
 describe('the pauses between attempts', () => {
-  it('double from one second to thirty and start again after a reset', () => {
-    const backoff = createBackoff(() => 0);
+  it('have a cap that doubles from one second to thirty and starts again after a reset', () => {
+    const backoff = createBackoff(() => 1);
     expect(Array.from({ length: 7 }, () => backoff.nextMs())).toEqual([
       1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
     ]);
@@ -69,8 +69,10 @@ describe('the pauses between attempts', () => {
     expect(backoff.nextMs()).toBe(1_000);
   });
 
-  it('are up to a fifth shorter by chance', () => {
-    const backoff = createBackoff(() => 1);
-    expect([backoff.nextMs(), backoff.nextMs()]).toEqual([800, 1_600]);
+  it('lie anywhere between half a second and the cap', () => {
+    const shortest = createBackoff(() => 0);
+    expect(Array.from({ length: 7 }, () => shortest.nextMs())).toEqual(Array.from({ length: 7 }, () => 500));
+    const middling = createBackoff(() => 0.5);
+    expect([middling.nextMs(), middling.nextMs(), middling.nextMs()]).toEqual([750, 1_250, 2_250]);
   });
 });

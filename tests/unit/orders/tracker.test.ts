@@ -1,262 +1,392 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type {
-  ApiOrder,
-  CryptorefillsApi,
-  OrderStream,
-  StreamListener,
-  StreamState,
-} from '../../../src-main/cryptorefills/api.ts';
-import { mergeNews } from '../../../src-main/orders/merge-news.ts';
-import type { OrderBook } from '../../../src-main/orders/order-book.ts';
-import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
-import { createTracker, expiredGraceMs, type Tracker } from '../../../src-main/orders/tracker.ts';
-import type { Tracking } from '../../../src-shared/domain/order.ts';
-import { fail, ok } from '../../../src-shared/result.ts';
-import { createFakeClock, settled, type FakeClock } from '../../support/fake-clock.ts';
-import { apiDelivery, apiOrder, record } from '../../support/order-fixtures.ts';
-import { silentLog } from '../../support/silent-log.ts';
+import { expiredGraceMs } from '../../../src-main/orders/read-pace.ts';
+import type { OrderRef } from '../../../src-shared/domain/order.ts';
+import { badGateway, cut, TrackerScene } from './tracker-scene.ts';
 
-/** A desk that follows one order, with the vendor played by the test. */
-class Scene {
-  readonly clock: FakeClock = createFakeClock();
-  readonly told: Tracking[] = [];
-  current: OrderRecord = record({ stage: 'awaiting-payment', createdAtMs: this.clock.nowMs() });
-  truth: ApiOrder = apiOrder();
-  answer: 'good' | 'unreachable' | 'broken' = 'good';
-  retryAfterMs: number | undefined = undefined;
-  reads = 0;
-  streams: { listener: StreamListener; closed: boolean; reconnects: number }[] = [];
-  readonly tracker: Tracker;
+const dayMs = 86_400_000;
 
-  constructor() {
-    const book: OrderBook = {
-      open: () => fail('storage-failed'),
-      get: (ref) => ok(ref === this.current.ref ? this.current : null),
-      update: (next) => {
-        this.current = next;
-      },
-      view: () => {
-        throw new Error('not used');
-      },
-    };
-    this.tracker = createTracker({
-      api: {
-        readOrder: () => this.read(),
-        followOrder: (_id, listener) => this.open(listener),
-      } as Partial<CryptorefillsApi> as CryptorefillsApi,
-      book,
-      intake: (before, order, source) => {
-        const nowMs = this.clock.nowMs();
-        const news = { order, source, check: { verdict: 'absent' }, nowMs, serverNowMs: nowMs } as const;
-        this.current = mergeNews(before, news);
-        return this.current;
-      },
-      emit: (name, payload) => {
-        if (name === 'orders.tracking') this.told.push(payload as Tracking);
-      },
-      clock: this.clock,
-      log: silentLog,
-      random: () => 0.5,
-    });
-  }
-
-  async start(): Promise<void> {
-    this.tracker.follow(this.current.ref);
-    await settled();
-  }
-
-  say(state: StreamState): void {
-    this.streams.at(-1)?.listener.onState(state);
-  }
-
-  push(order: ApiOrder): void {
-    this.truth = order;
-    this.streams.at(-1)?.listener.onOrder(order);
-  }
-
-  get connection(): string | undefined {
-    return this.told.at(-1)?.connection;
-  }
-
-  private read(): ReturnType<CryptorefillsApi['readOrder']> {
-    this.reads += 1;
-    if (this.answer === 'unreachable') return Promise.resolve(fail('api-unreachable', {}));
-    if (this.answer === 'broken') return Promise.resolve(fail('api-unreadable', { retryAfterMs: this.retryAfterMs }));
-    return Promise.resolve(ok(this.truth));
-  }
-
-  private open(listener: StreamListener): OrderStream {
-    const stream = { listener, closed: false, reconnects: 0 };
-    this.streams.push(stream);
-    return {
-      reconnectNow: () => (stream.reconnects += 1),
-      close: () => {
-        stream.closed = true;
-      },
-    };
-  }
-}
-
-const cut: StreamState = { state: 'reconnecting', trouble: 'unreachable', status: null, retryInMs: 1_000 };
-const done = apiOrder({
-  orderState: 'Done',
-  deliveries: [apiDelivery({ deliveryState: 'Done' })],
-  updatedAtMs: 2_100_000,
-});
-
-let scene: Scene;
+let scene: TrackerScene;
+let ref: OrderRef;
 beforeEach(async () => {
-  scene = new Scene();
-  await scene.start();
+  scene = new TrackerScene();
+  ref = scene.add(1);
+  await scene.follow(ref);
 });
 
 describe('following an order', () => {
-  it('reads it at once, before the stream has said anything', () => {
-    expect(scene.reads).toBe(1);
-    expect(scene.connection).toBe('polling');
+  it('is idle until its first turn has come', () => {
+    expect(scene.told[0]?.connection).toBe('idle');
   });
 
-  it('reads it again on every connect of the stream', async () => {
-    scene.say({ state: 'live' });
-    await settled();
-    scene.say(cut);
-    scene.say({ state: 'live' });
-    await settled();
-    expect(scene.reads).toBe(3);
-    expect(scene.connection).toBe('live');
+  it('reads it and connects at once', () => {
+    expect(scene.readsOf(1)).toBe(1);
+    expect(scene.line(1).connects).toBe(1);
+    expect(scene.connectionOf(ref)).toBe('connecting');
   });
 
-  it('polls every 5 to 10 seconds while the stream is down', async () => {
-    scene.say(cut);
-    await settled();
-    expect(scene.clock.waiting()).toEqual([7_500]);
-    await scene.clock.advance(7_500);
-    expect(scene.reads).toBe(2);
-    expect(scene.clock.waiting()).toEqual([7_500]);
+  it('takes a state from the stream at once', async () => {
+    await scene.goLive(1);
+    await scene.push(1, scene.order(1, { orderState: 'PaymentReceived' }));
+    expect(scene.stageOf(ref)).toBe('paid');
+    expect(scene.records.get(ref)?.timeline.at(-1)?.source).toBe('stream');
+    expect(scene.connectionOf(ref)).toBe('live');
   });
 
-  it('polls more slowly once it is paid', async () => {
-    scene.push(apiOrder({ orderState: 'WaitingForDelivery', updatedAtMs: 2_050_000 }));
-    await scene.clock.advance(7_500);
-    expect(scene.clock.waiting()).toEqual([15_000]);
-  });
-
-  it('looks once a minute even while the stream is live', async () => {
-    scene.say({ state: 'live' });
-    await settled();
-    expect(scene.clock.waiting()).toEqual([60_000]);
-  });
-
-  it('takes a state from the stream at once', () => {
-    scene.push(apiOrder({ orderState: 'PaymentReceived', updatedAtMs: 2_050_000 }));
-    expect(scene.current.stage).toBe('paid');
-    expect(scene.current.timeline.at(-1)?.source).toBe('stream');
-  });
-
-  it('does not let an older frame undo a newer state', () => {
-    scene.push(apiOrder({ orderState: 'PaymentReceived', updatedAtMs: 2_050_000 }));
-    scene.push(apiOrder({ orderState: 'PaymentStarted', updatedAtMs: 2_040_000 }));
-    expect(scene.current.stage).toBe('paid');
-  });
-
-  it('ends, with nothing left running, when the order is done', () => {
-    scene.push(done);
-    expect(scene.connection).toBe('ended');
-    expect(scene.streams[0]?.closed).toBe(true);
-    expect(scene.clock.waiting()).toEqual([]);
-    expect(scene.tracker.all()).toEqual([]);
-  });
-
-  it('says offline when neither the stream nor a read gets through, and polling when a read does again', async () => {
-    scene.answer = 'unreachable';
-    scene.say(cut);
-    await scene.clock.advance(7_500);
-    expect(scene.connection).toBe('offline');
-    scene.answer = 'good';
-    await scene.clock.advance(7_500);
-    expect(scene.connection).toBe('polling');
-  });
-
-  it('tells why the stream is down and when it is tried again', () => {
-    scene.say({ state: 'reconnecting', trouble: 'upstream-error', status: 502, retryInMs: 4_000 });
-    expect(scene.told.at(-1)).toMatchObject({ trouble: 'upstream-error', status: 502, retryInMs: 4_000 });
-  });
-
-  it('keeps to the wait that the API asks for', async () => {
-    scene.answer = 'broken';
-    scene.retryAfterMs = 30_000;
-    await scene.clock.advance(7_500);
-    expect(scene.clock.waiting()).toEqual([30_000]);
-  });
-
-  it('goes on polling after stop, as long as the order is open', async () => {
-    scene.say({ state: 'live' });
-    await settled();
-    scene.say({ state: 'ended' });
-    expect(scene.connection).toBe('polling');
-    scene.truth = done;
-    await scene.clock.advance(7_500);
-    expect(scene.connection).toBe('ended');
-  });
-
-  it('connects and reads at once when the system wakes', async () => {
-    scene.tracker.wake();
-    await settled();
-    expect(scene.streams[0]?.reconnects).toBe(1);
-    expect(scene.reads).toBe(2);
-  });
-
-  it('reads once more when the stream connects while a read is under way', async () => {
-    scene.tracker.wake();
-    scene.say({ state: 'live' });
-    await settled();
-    expect(scene.reads).toBe(3);
+  it('takes a frame that comes twice once, and an older one not at all', async () => {
+    await scene.goLive(1);
+    const older = scene.order(1, { orderState: 'PaymentStarted' });
+    await scene.clock.advance(1_000);
+    const paid = scene.order(1, { orderState: 'PaymentReceived' });
+    for (const frame of [paid, paid, older, paid]) await scene.push(1, frame);
+    expect(scene.records.get(ref)?.timeline.map(({ stage }) => stage)).toEqual(['sending', 'awaiting-payment', 'paid']);
   });
 
   it('follows an order once, however often it is asked to', async () => {
-    scene.tracker.follow(scene.current.ref);
-    await settled();
-    expect(scene.streams).toHaveLength(1);
+    await scene.follow(ref, ref);
+    expect(scene.lines).toHaveLength(1);
+    expect(scene.reads).toHaveLength(1);
   });
 
-  it('notices a delivery that comes after expiry', async () => {
-    scene.push(apiOrder({ orderState: 'Expired', updatedAtMs: 2_050_000 }));
-    expect(scene.current).toMatchObject({ stage: 'expired', final: false });
-    scene.truth = done;
-    await scene.clock.advance(60_000);
-    expect(scene.current).toMatchObject({ stage: 'delivered', final: true });
+  it('tells why the stream is down and when it is tried again', async () => {
+    await scene.say(1, badGateway(4_000));
+    expect(scene.tracker.tracking(ref)).toMatchObject({
+      connection: 'back-off',
+      trouble: 'upstream-error',
+      status: 502,
+      retryInMs: 4_000,
+    });
+    await scene.clock.advance(1_500);
+    expect(scene.tracker.tracking(ref)?.retryInMs).toBe(2_500);
   });
 
-  it('lets an expired order go after an hour', async () => {
-    scene.push(apiOrder({ orderState: 'Expired', updatedAtMs: 2_050_000 }));
-    scene.truth = apiOrder({ orderState: 'Expired', updatedAtMs: 2_050_000 });
-    await scene.clock.advance(expiredGraceMs + 120_000);
-    expect(scene.current).toMatchObject({ stage: 'expired', final: true });
-    expect(scene.connection).toBe('ended');
+  it('says polling once the stream was tried in vain four times, and live when it serves at last', async () => {
+    for (let attempt = 0; attempt < 3; attempt += 1) await scene.say(1, badGateway(4_000));
+    expect(scene.connectionOf(ref)).toBe('back-off');
+    await scene.say(1, badGateway(4_000));
+    expect(scene.connectionOf(ref)).toBe('polling');
+    await scene.goLive(1);
+    expect(scene.connectionOf(ref)).toBe('live');
   });
 
-  it('does not let an order go because it could not be asked about, however long ago it expired', async () => {
-    scene.push(apiOrder({ orderState: 'Expired', updatedAtMs: 2_050_000 }));
-    scene.answer = 'unreachable';
-    await scene.clock.advance(expiredGraceMs * 3);
-    expect(scene.current.final).toBe(false);
+  it('says stale, and why, while a silent stream is being replaced', async () => {
+    await scene.goLive(1);
+    await scene.say(1, { state: 'stale' });
+    expect(scene.told.at(-1)).toMatchObject({ connection: 'stale', trouble: 'silent' });
+  });
+
+  it('is not reachable while reads do not get through, and again when one does', async () => {
+    scene.answer = 'api-unreachable';
+    await scene.say(1, cut);
+    await scene.clock.advance(5_000);
+    expect(scene.told.at(-1)?.reachable).toBe(false);
     scene.answer = 'good';
-    scene.truth = done;
-    await scene.clock.advance(60_000);
-    expect(scene.current).toMatchObject({ stage: 'delivered', final: true });
+    await scene.clock.advance(5_000);
+    expect(scene.told.at(-1)?.reachable).toBe(true);
   });
 
-  it('asks once a minute about an order that has hung for hours', async () => {
-    scene.say(cut);
-    await scene.clock.advance(3 * 60 * 60_000);
-    const before = scene.reads;
-    await scene.clock.advance(10 * 60_000);
-    expect(scene.reads - before).toBe(10);
+  it('is reachable while the stream tells, although reads fail', async () => {
+    await scene.goLive(1);
+    scene.answer = 'api-unreadable';
+    await scene.clock.advance(12_000);
+    expect(scene.readsOf(1)).toBeGreaterThan(1);
+    expect(scene.told.at(-1)).toMatchObject({ connection: 'live', reachable: true });
   });
 
   it('leaves nothing running when the desk closes', () => {
     scene.tracker.close();
-    expect(scene.streams[0]?.closed).toBe(true);
+    expect(scene.line(1).closed).toBe(true);
+    expect(scene.clock.waiting()).toEqual([]);
+  });
+});
+
+describe('reads', () => {
+  it('come at once when a live stream breaks off, since news may have been lost', async () => {
+    await scene.goLive(1);
+    scene.becomes(1, 'PaymentReceived');
+    await scene.say(1, cut);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('come every five seconds while the stream is down', async () => {
+    await scene.say(1, cut);
+    await scene.clock.advance(20_000);
+    expect(scene.readAtMs.map((atMs) => atMs - 1_000)).toEqual([0, 5_000, 10_000, 15_000, 20_000]);
+  });
+
+  it('come soon again after one that failed, and then each at its time', async () => {
+    scene.answer = 'api-unreadable';
+    await scene.say(1, cut);
+    await scene.clock.advance(5_000);
+    expect(scene.readAtMs.map((atMs) => atMs - 1_000)).toEqual([0, 5_000]);
+    await scene.clock.advance(1_000);
+    expect(scene.readAtMs.at(-1)).toBe(1_000 + 5_500 + 500);
+  });
+
+  it('keep to the wait that the API asks for', async () => {
+    scene.answer = 'api-rate-limited';
+    scene.detail = { retryAfterMs: 30_000 };
+    await scene.clock.advance(5_000);
+    expect(scene.readsOf(1)).toBe(2);
+    await scene.clock.advance(29_999);
+    expect(scene.readsOf(1)).toBe(2);
+    await scene.clock.advance(1);
+    expect(scene.readsOf(1)).toBe(3);
+  });
+
+  it('do not come while the stream proves that it gets everything through, but for a look each minute', async () => {
+    await scene.goLive(1);
+    for (let second = 0; second < 59; second += 1) {
+      await scene.clock.advance(1_000);
+      scene.comment(1);
+    }
+    expect(scene.readsOf(1)).toBe(1);
+    await scene.clock.advance(1_000);
+    expect(scene.readsOf(1)).toBe(2);
+  });
+
+  it('come within five seconds when an open stream says nothing any more, not even a comment', async () => {
+    await scene.goLive(1);
+    await scene.clock.advance(60_000);
+    scene.becomes(1, 'PaymentReceived');
+    await scene.clock.advance(5_000);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('come on although comments come, where the stream never told how the order is', async () => {
+    await scene.say(1, { state: 'live' });
+    for (let second = 0; second < 30; second += 1) {
+      await scene.clock.advance(1_000);
+      scene.comment(1);
+    }
+    expect(scene.readsOf(1)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('come on although frames come, where all of them are old', async () => {
+    const old = scene.order(1, { updatedAtMs: 1_500_000 });
+    await scene.say(1, { state: 'live' });
+    for (let second = 0; second < 30; second += 1) {
+      await scene.clock.advance(1_000);
+      await scene.push(1, old);
+    }
+    expect(scene.readsOf(1)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('come when a stream opens and does not tell the order within a second', async () => {
+    await scene.clock.advance(3_000);
+    await scene.say(1, { state: 'live' });
+    await scene.clock.advance(1_000);
+    expect(scene.readsOf(1)).toBe(2);
+  });
+
+  it('are once more asked for when the reason came while one was under way', async () => {
+    scene.tracker.wake();
+    scene.tracker.wake();
+    await scene.clock.advance(0);
+    expect(scene.readsOf(1)).toBe(2);
+    await scene.goLive(1);
+    const before = scene.readsOf(1);
+    scene.line(1).listener.onState(cut);
+    scene.tracker.wake();
+    await scene.clock.advance(0);
+    expect(scene.readsOf(1)).toBe(before + 1);
+  });
+
+  it.each([
+    ['WaitingForDelivery', 5_000, 15_000],
+    ['Expired', 15_000, 60_000],
+    ['WaitingForManualAction', 60_000, 60_000],
+  ])('of an order that is %s come every %d ms, and after ten minutes every %d ms', async (state, freshMs, laterMs) => {
+    await scene.say(1, { state: 'ended' });
+    scene.becomes(1, state);
+    await scene.clock.advance(5_000);
+    const gapsAfter = async (ms: number): Promise<number> => {
+      await scene.clock.advance(ms);
+      return (scene.readAtMs.at(-1) ?? 0) - (scene.readAtMs.at(-2) ?? 0);
+    };
+    expect(await gapsAfter(3 * 60_000)).toBe(freshMs);
+    expect(await gapsAfter(15 * 60_000)).toBe(laterMs);
+  });
+
+  it('come once a minute about an order that has hung for hours', async () => {
+    await scene.say(1, cut);
+    await scene.clock.advance(3 * 60 * 60_000);
+    const before = scene.readsOf(1);
+    await scene.clock.advance(10 * 60_000);
+    expect(scene.readsOf(1) - before).toBe(10);
+  });
+});
+
+describe('a stream that keeps news back', () => {
+  it('is replaced when a read brings what it did not tell', async () => {
+    await scene.goLive(1);
+    await scene.clock.advance(4_000);
+    scene.becomes(1, 'PaymentReceived');
+    await scene.clock.advance(2_500);
+    expect(scene.stageOf(ref)).toBe('paid');
+    expect(scene.line(1).reconnects).toBe(1);
+    expect(scene.logged).toContain('order stream keeps news back');
+  });
+
+  it('is left alone when it tells the same a moment later', async () => {
+    await scene.goLive(1);
+    await scene.clock.advance(4_000);
+    const paid = scene.becomes(1, 'PaymentReceived');
+    await scene.clock.advance(1_500);
+    await scene.push(1, paid);
+    await scene.clock.advance(1_500);
+    expect(scene.line(1).reconnects).toBe(0);
+  });
+});
+
+describe('the end of an order', () => {
+  it('leaves nothing running when it is done', async () => {
+    await scene.goLive(1);
+    await scene.push(1, scene.becomes(1, 'Done'));
+    expect(scene.connectionOf(ref)).toBe('final');
+    expect(scene.line(1).closed).toBe(true);
+    expect(scene.clock.waiting()).toEqual([]);
+    expect(scene.tracker.all()).toEqual([]);
+  });
+
+  it('is not yet when the stream says stop: reads go on', async () => {
+    await scene.goLive(1);
+    await scene.say(1, { state: 'ended' });
+    expect(scene.connectionOf(ref)).toBe('polling');
+    scene.becomes(1, 'Done');
+    await scene.clock.advance(5_000);
+    expect(scene.connectionOf(ref)).toBe('final');
+    expect(scene.lines).toHaveLength(1);
+  });
+
+  it('is at once when it is cancelled', async () => {
+    await scene.goLive(1);
+    await scene.push(1, scene.becomes(1, 'Canceled'));
+    expect(scene.connectionOf(ref)).toBe('final');
+  });
+
+  it('is not expiry: a delivery that comes after it is noticed', async () => {
+    await scene.goLive(1);
+    await scene.push(1, scene.becomes(1, 'Expired'));
+    expect(scene.records.get(ref)).toMatchObject({ stage: 'expired', final: false });
+    scene.becomes(1, 'Done');
+    await scene.clock.advance(15_000);
+    expect(scene.records.get(ref)).toMatchObject({ stage: 'delivered', final: true });
+  });
+
+  it('is an hour after expiry, to the minute', async () => {
+    scene.becomes(1, 'Expired');
+    await scene.clock.advance(expiredGraceMs - 1_000);
+    expect(scene.records.get(ref)).toMatchObject({ stage: 'expired', final: false });
+    await scene.clock.advance(65_000);
+    expect(scene.records.get(ref)).toMatchObject({ stage: 'expired', final: true });
+    expect(scene.connectionOf(ref)).toBe('final');
+  });
+
+  it('is not because it could not be asked about, however long ago it expired', async () => {
+    scene.becomes(1, 'Expired');
+    await scene.clock.advance(5_000);
+    scene.answer = 'api-unreachable';
+    await scene.clock.advance(expiredGraceMs * 3);
+    expect(scene.records.get(ref)?.final).toBe(false);
+    scene.answer = 'good';
+    scene.becomes(1, 'Done');
+    await scene.clock.advance(60_000);
+    expect(scene.records.get(ref)).toMatchObject({ stage: 'delivered', final: true });
+  });
+
+  it.each([dayMs, -dayMs])('does not come by a clock of the machine that jumps by %d ms', async (byMs) => {
+    scene.becomes(1, 'Expired');
+    await scene.clock.advance(5_000);
+    scene.clock.jumpWall(byMs);
+    await scene.clock.advance(expiredGraceMs - 70_000);
+    expect(scene.records.get(ref)?.final).toBe(false);
+    scene.clock.jumpWall(byMs);
+    await scene.clock.advance(130_000);
+    expect(scene.records.get(ref)?.final).toBe(true);
+  });
+});
+
+describe('a clock that jumps', () => {
+  it.each([dayMs, -dayMs])('by %d ms changes nothing in how an order is read', async (byMs) => {
+    await scene.say(1, cut);
+    await scene.clock.advance(10_000);
+    scene.clock.jumpWall(byMs);
+    await scene.clock.advance(20_000);
+    expect(scene.readAtMs.map((atMs) => atMs - 1_000)).toEqual([0, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000]);
+  });
+});
+
+describe('waking up', () => {
+  it('connects and reads at once, also where the stream seems to live', async () => {
+    await scene.goLive(1);
+    scene.becomes(1, 'PaymentReceived');
+    scene.tracker.wake();
+    await scene.clock.advance(0);
+    expect(scene.line(1).reconnects).toBe(1);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('does not wait for what was asked for before', async () => {
+    scene.answer = 'api-rate-limited';
+    scene.detail = { retryAfterMs: 300_000 };
+    await scene.clock.advance(5_000);
+    scene.answer = 'good';
+    scene.tracker.wake();
+    await scene.clock.advance(0);
+    expect(scene.readsOf(1)).toBe(3);
+  });
+
+  it('once more within seconds leaves a stream that opened in between, but reads again', async () => {
+    scene.tracker.wake();
+    await scene.clock.advance(100);
+    await scene.goLive(1);
+    const before = scene.readsOf(1);
+    scene.tracker.wake();
+    await scene.clock.advance(0);
+    expect(scene.line(1).reconnects).toBe(1);
+    expect(scene.readsOf(1)).toBe(before + 1);
+    await scene.clock.advance(10_000);
+    scene.tracker.wake();
+    expect(scene.line(1).reconnects).toBe(2);
+  });
+});
+
+describe('a loop that fails', () => {
+  it('begins anew after a pause, with a line in the log', async () => {
+    scene.poisonedId = 'order-1';
+    await scene.clock.advance(5_000);
+    expect(scene.logged).toContain('the loop of an order failed and begins anew');
+    scene.poisonedId = null;
+    scene.becomes(1, 'PaymentReceived');
+    await scene.clock.advance(5_000);
+    expect(scene.stageOf(ref)).toBe('paid');
+    expect(scene.lines).toHaveLength(2);
+    expect(scene.lines[0]?.closed).toBe(true);
+  });
+
+  it('fails the same when it is the stream that brings what it cannot take', async () => {
+    await scene.goLive(1);
+    scene.poisonedId = 'order-1';
+    await scene.push(1, scene.becomes(1, 'PaymentReceived'));
+    scene.poisonedId = null;
+    await scene.clock.advance(500);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('stops no other', async () => {
+    const other = scene.add(2);
+    await scene.follow(other);
+    scene.poisonedId = 'order-1';
+    scene.becomes(2, 'PaymentReceived');
+    await scene.clock.advance(60_000);
+    expect(scene.stageOf(other)).toBe('paid');
+    expect(scene.tracker.all()).toHaveLength(2);
+  });
+
+  it('leaves nothing waiting when the desk closes meanwhile', async () => {
+    scene.poisonedId = 'order-1';
+    await scene.clock.advance(5_000);
+    scene.tracker.close();
     expect(scene.clock.waiting()).toEqual([]);
   });
 });

@@ -1,0 +1,154 @@
+import type { OrderRef } from '../../src-shared/domain/order.ts';
+import type { ApiOrder, CryptorefillsApi } from '../cryptorefills/api.ts';
+import { createBackoff } from '../cryptorefills/backoff.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Turns } from './turns.ts';
+
+/** The reads of one order: one at a time, each in its turn. */
+export interface OrderReads {
+  /** `urgent`: something happened, so that what is known may be old; otherwise it is merely due. */
+  soon(urgent: boolean): void;
+  /** Looks again at when the next one is due. */
+  schedule(): void;
+  /** When the last one that got through was sent, in monotonic milliseconds; minus infinity: none yet. */
+  lastMs(): number;
+  /** Whatever the last ones failed for may be over. */
+  forgive(): void;
+  close(): void;
+}
+
+export interface OrderReadsOptions {
+  readonly ref: OrderRef;
+  readonly read: () => ReturnType<CryptorefillsApi['readOrder']>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  readonly turns: Turns;
+  /** Who comes first: the higher, the sooner. */
+  readonly rank: () => number;
+  /** Milliseconds between two proofs of the truth, if there were turns enough. */
+  readonly everyMs: () => number;
+  /** How many times longer it has to be while turns are short; 1: not. */
+  readonly stretch: () => number;
+  /** When the stream last proved that nothing is missed, in monotonic milliseconds. */
+  readonly streamProofMs: () => number;
+  readonly onBegin: () => void;
+  readonly onOrder: (order: ApiOrder, sentAtMs: number) => void;
+  readonly onFailed: (heldBack: boolean) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Also a stream that gets through is checked so often, since it may get everything through but the news. */
+const checkEveryMs = 60_000;
+/** By this part of the time, at most, a read is early by chance, so that orders do not march in step. */
+const jitter = 0.1;
+
+export function createOrderReads(options: OrderReadsOptions): OrderReads {
+  const { clock, turns, everyMs, stretch } = options;
+  const begunAtMs = clock.monotonicMs();
+  const backoff = createBackoff(options.random);
+  let lastMs = -Infinity;
+  let notBeforeMs = 0;
+  let chance = options.random();
+  let underway = false;
+  let again = false;
+  let wish: { readonly urgent: boolean; readonly cancel: () => void } | null = null;
+  let cancelTimer = (): void => undefined;
+  let closed = false;
+
+  function isClosed(): boolean {
+    return closed;
+  }
+
+  function proofMs(): number {
+    return Math.max(lastMs, options.streamProofMs(), begunAtMs);
+  }
+
+  function dueAtMs(): number {
+    const every = everyMs();
+    const factor = stretch();
+    const dueMs = proofMs() + every * factor * (1 - jitter * chance);
+    const checkMs = Math.max(lastMs, begunAtMs) + Math.max(checkEveryMs, every) * factor;
+    return Math.max(Math.min(dueMs, checkMs), notBeforeMs);
+  }
+
+  function overdue(): number {
+    return (clock.monotonicMs() - proofMs()) / (everyMs() * stretch());
+  }
+
+  function soon(urgent: boolean): void {
+    if (closed) return;
+    if (underway) {
+      // What is under way may have been answered before the reason to read came up.
+      again ||= urgent;
+      return;
+    }
+    if (wish !== null && (wish.urgent || !urgent)) return;
+    wish?.cancel();
+    const cancel = turns.ask({
+      kind: urgent ? 'read' : 'due',
+      ref: options.ref,
+      rank: urgent ? options.rank : overdue,
+      go: () => {
+        wish = null;
+        again = false;
+        // The stream may have told it while this waited for its turn.
+        if (!urgent && dueAtMs() > clock.monotonicMs()) schedule();
+        else read().catch(options.onFault);
+      },
+    });
+    wish = { urgent, cancel };
+  }
+
+  async function read(): Promise<void> {
+    underway = true;
+    cancelTimer();
+    options.onBegin();
+    const sentAtMs = clock.monotonicMs();
+    const answer = await options.read();
+    underway = false;
+    if (isClosed()) return;
+    chance = options.random();
+    if (answer.ok) {
+      backoff.reset();
+      lastMs = sentAtMs;
+      options.onOrder(answer.value, sentAtMs);
+    } else {
+      const { code, detail } = answer;
+      options.log.warn('order read failed', { ref: options.ref, code, status: detail?.status ?? null });
+      // A first failure may be the only one: the next read comes soon, and then each at its time.
+      const retryMs = Math.min(backoff.nextMs(), everyMs()) * stretch();
+      notBeforeMs = clock.monotonicMs() + Math.max(retryMs, detail?.retryAfterMs ?? 0);
+      options.onFailed(code === 'api-rate-limited');
+    }
+    if (isClosed()) return;
+    if (again && answer.ok) soon(true);
+    else schedule();
+  }
+
+  /** One timer: proofs that come in meanwhile are looked at when it fires. */
+  function schedule(): void {
+    cancelTimer();
+    if (closed || underway || wish !== null) return;
+    const leftMs = dueAtMs() - clock.monotonicMs();
+    cancelTimer = clock.after(Math.max(0, leftMs), () => {
+      if (dueAtMs() > clock.monotonicMs()) schedule();
+      else soon(false);
+    });
+  }
+
+  return {
+    soon,
+    schedule,
+    lastMs: () => lastMs,
+    forgive: () => {
+      backoff.reset();
+      notBeforeMs = 0;
+    },
+    close: () => {
+      closed = true;
+      cancelTimer();
+      wish?.cancel();
+    },
+  };
+}
