@@ -25,12 +25,24 @@ export function fuzzTable(counts: FuzzCounts): string {
   ]);
   const all = used.map((name) => counts[name]).reduce(sum);
   const lines = [columns, ...rows, ['all', ...cells(all), `${all.slowestMs.toFixed(0)} ms`]];
-  const widths = columns.map((_name, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return aligned(lines);
+}
+
+/** Lines of cells as text, in columns: the first from the left, all others from the right. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_name, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const text = (line: readonly string[]): string =>
     line
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
   return lines.map(text).join('\n');
+}
+
+/** A folder of its own for a failing case. */
+export function failureFolder(name: string): string {
+  const folder = join(tmpdir(), 'refill-desk-fuzz', name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** Whether nothing went wrong. */
@@ -40,8 +52,7 @@ export function isClean(counts: FuzzCounts): boolean {
 
 /** Writes a failing case down and answers with its folder. */
 export function keepFailure({ kind, endpoint, seed, reasons, fuzzCase }: FuzzFailure): string {
-  const folder = join(tmpdir(), 'refill-desk-fuzz', `${kind}-${endpoint}-${seed}`);
-  mkdirSync(folder, { recursive: true });
+  const folder = failureFolder(`${kind}-${endpoint}-${seed}`);
   const { bytes, ...answer } = fuzzCase.answer;
   writeFileSync(join(folder, 'body.bin'), bytes);
   const again = `npm run fuzz -- --runs 1 --seed ${seed} --endpoint ${endpoint}`;

@@ -16,7 +16,8 @@ export const customer = 'customer@example.com';
 const steam = fixed('Steam', '50 USD');
 const amazon = range('Amazon', '25');
 
-const baskets = {
+/** What is bought together. */
+export const baskets = {
   fixed: [steam],
   range: [amazon],
   mixed: [steam, { ...amazon, beneficiary: 'friend@example.org' }, range('Amazon', '40')],

@@ -46,16 +46,10 @@ export async function gatherCorpus(): Promise<Corpus> {
 type Answers = Omit<Corpus, 'pool' | 'addresses'>;
 
 async function gather(sandbox: Sandbox): Promise<Answers> {
-  const { api } = openApi(sandbox.url);
   const get = async (path: string): Promise<unknown> => (await fetch(sandbox.url + path)).json();
   const products = (family: string): Promise<unknown> =>
     get(`/v5/products/country/US?family_name=${encodeURIComponent(family)}&coin=USDC&lang=en`);
-  const shop: Shop = {
-    sandbox,
-    api,
-    brands: valueOf(await api.brands(countryCodeSchema.parse('US'), 'en')).brands,
-    methods: valueOf(await api.paymentMethods()),
-  };
+  const shop = await openShop(sandbox);
   const cases: SaleCase[] = [];
   for (const [wishes, coin, network] of sales) cases.push(await makeSaleCase(shop, wishes, coin, network));
   return {
@@ -65,6 +59,17 @@ async function gather(sandbox: Sandbox): Promise<Answers> {
     products: [await products('Steam'), await products('Amazon'), await products('T-Mobile'), await products('eSIM')],
     price: [await get('/v4/products/price?brand_name=Amazon&country_code=US&face_value=25&coin=USDC')],
     sales: cases,
+  };
+}
+
+/** The simulator as a shop to sell at. */
+export async function openShop(sandbox: Sandbox): Promise<Shop> {
+  const { api } = openApi(sandbox.url);
+  return {
+    sandbox,
+    api,
+    brands: valueOf(await api.brands(countryCodeSchema.parse('US'), 'en')).brands,
+    methods: valueOf(await api.paymentMethods()),
   };
 }
 
