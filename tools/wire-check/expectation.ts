@@ -1,24 +1,22 @@
 import type { ApiOrder, OrderBody } from '../../src-main/cryptorefills/api.ts';
 import { networkFacts } from '../../src-main/payments/networks.ts';
 import type { PaymentExpectation } from '../../src-main/payments/payment-check.ts';
-import type { Decimal } from '../../src-shared/domain/money.ts';
+import { pinnedTokens } from '../../src-main/payments/token-contracts.ts';
+import { decimalSchema, type Decimal } from '../../src-shared/domain/money.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
+import type { RecordedAnswer } from './recorded-answer.ts';
 
-/** Token contracts that FACTS.md 3 names. Of the others a file knows nothing, since it holds no payment matrix. */
-const contracts: Readonly<Record<string, string>> = {
-  'USDC on Base': '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
-  'USDC on Solana': 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
-};
 const sixDecimals = new Set(['USDC', 'USDT', 'USDC.e', 'USDT.e', 'PYUSD', 'EUROC']);
+/** As the settings have it where nobody changed them. */
+const tolerancePercent = decimalSchema.parse('1');
 
 /** What the payment data of a recorded order must agree with. Without a validated total, the order's own stands in for it. */
-export function expectationOf(order: ApiOrder, body: OrderBody, validated: Decimal | null): PaymentExpectation {
-  const total = validated ?? order.coinAmount ?? ('0' as Decimal);
-  return { body, total, method: methodOf(order, body) };
+export function expectationOf(order: ApiOrder, body: OrderBody, known: RecordedAnswer['known']): PaymentExpectation {
+  const total = known.validated_coin_amount ?? order.coinAmount ?? ('0' as Decimal);
+  return { body, total, tolerancePercent, method: methodOf(order, body, known) };
 }
 
-function methodOf(order: ApiOrder, { coin, network }: OrderBody): PaymentMethod {
-  const contract = contractOf(order, coin, network);
+function methodOf(order: ApiOrder, { coin, network }: OrderBody, known: RecordedAnswer['known']): PaymentMethod {
   return {
     coin,
     network,
@@ -27,19 +25,31 @@ function methodOf(order: ApiOrder, { coin, network }: OrderBody): PaymentMethod 
     minAmount: null,
     transferCost: null,
     chainId: networkFacts(network)?.chainId ?? null,
-    contract,
-    decimals: contract === null ? null : decimalsOf(coin, network),
+    ...contractOf(order, coin, network, known),
     recommended: false,
   };
 }
 
-function contractOf({ qrText }: ApiOrder, coin: string, network: string): string | null {
-  const known = contracts[`${coin} on ${network}`];
-  if (known !== undefined) return known;
-  if (network === 'Mainnet' || networkFacts(network)?.native?.names.includes(coin) === true) return null;
-  const named = /^ethereum:(?:pay-)?(0x[0-9a-f]{40})(?:@\d+)?\/transfer\?|[?&]spl-token=([^&]+)/i.exec(qrText ?? '');
-  return named?.[1] ?? named?.[2] ?? null;
+type Contract = Pick<PaymentMethod, 'contract' | 'decimals'>;
+
+/** Most files hold no payment matrix: the matrix is then taken to be right, and of tokens that nobody knows the QR text tells. */
+function contractOf(
+  { qrText }: ApiOrder,
+  coin: string,
+  network: string,
+  { smart_contract: named }: RecordedAnswer['known'],
+): Contract {
+  if (named) return { contract: named.address, decimals: named.decimals ?? null };
+  const pinned = pinnedTokens.get(`${coin} on ${network}`);
+  if (pinned !== undefined) return pinned;
+  if (network === 'Mainnet' || networkFacts(network)?.native?.names.includes(coin) === true) return noContract;
+  const [, called, mint] =
+    /^ethereum:(?:pay-)?(0x[0-9a-f]{40})(?:@\d+)?\/transfer\?|[?&]spl-token=([^&]+)/i.exec(qrText ?? '') ?? [];
+  const contract = called ?? mint ?? null;
+  return contract === null ? noContract : { contract, decimals: decimalsOf(coin, network) };
 }
+
+const noContract: Contract = { contract: null, decimals: null };
 
 function decimalsOf(coin: string, network: string): number {
   if (network === 'Binance Smart Chain') return 18;

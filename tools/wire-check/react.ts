@@ -116,7 +116,7 @@ function followed(
       });
       before = { ...before, reached: [stage] };
     }
-    const check = checkPayment(order, expectationOf(order, body, known.validated_coin_amount));
+    const check = checkPayment(order, expectationOf(order, body, known));
     const decided = decideOrder(order, check, before, source);
     if (decided.outcome !== null) {
       before = {

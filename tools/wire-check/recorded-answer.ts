@@ -36,7 +36,14 @@ export const recordedAnswerSchema = z.object({
       body: z.record(z.string(), z.unknown()).optional(),
     })
     .default({ query: {} }),
-  known: z.object({ order_state: z.string().nullish(), validated_coin_amount: amountSchema }).prefault({}),
+  known: z
+    .object({
+      order_state: z.string().nullish(),
+      validated_coin_amount: amountSchema,
+      /** Of the coin and network of the order, as the payment matrix named it. */
+      smart_contract: z.object({ address: z.string(), decimals: z.int().nullish() }).nullish(),
+    })
+    .prefault({}),
   response: z
     .object({
       // What the Fetch standard lets a response be.

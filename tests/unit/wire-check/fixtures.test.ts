@@ -31,6 +31,23 @@ describe.each([...byEndpoint])('answers of %s', (_endpoint, own) => {
   });
 });
 
+describe('payment data that is withheld', () => {
+  it.each([
+    ['dearer-than-validated', 'price moved'],
+    ['cheaper-than-the-tolerance', 'price moved'],
+    ['dearer-beyond-belief', 'differs: amount'],
+    ['contract-changed-in-the-matrix', 'differs: contract'],
+    ['decimals-changed-in-the-matrix', 'differs: contract'],
+    ['memo-that-nobody-can-read', 'differs: memo'],
+    ['memo-told-in-two-ways', 'differs: memo'],
+    ['pays-to-the-contract-of-another-token', 'differs: address'],
+    ['litecoin-in-the-form-of-bitcoin', 'differs: address'],
+  ])('is so for the reason in the name of the file alone: %s', async (name, why) => {
+    const { notes } = await react(load(`orders-create/${name}.json`).recorded);
+    expect(notes).toEqual([why, 'awaiting-payment']);
+  });
+});
+
 describe('the recorded answers', () => {
   it('are many, lie in the folder of their endpoint, and show every endpoint and every reaction', () => {
     expect(cases.length).toBeGreaterThanOrEqual(120);
