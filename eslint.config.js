@@ -60,7 +60,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src-shared/domain/**/*.ts', 'src-main/payments/**/*.ts', 'src-main/orders/**/*.ts'],
+    // Wherever an amount passes on its way from the wire to the screen and back.
+    files: [
+      'src-shared/**/*.ts',
+      'src-main/{catalogue,cryptorefills,orders,payments,reactions}/**/*.ts',
+      'src-renderer/**/*.{ts,svelte}',
+    ],
+    // Seconds to wait, and a curve to draw.
+    ignores: ['src-main/cryptorefills/rate-limit.ts', 'src-renderer/screens/delivered/guilloche.ts'],
     plugins: { house: { rules: { 'exact-money': exactMoney } } },
     rules: { 'house/exact-money': 'error' },
   },

@@ -35,5 +35,5 @@ export function summaryOf(order: Order): OrderSummary {
 
 /** The desk's running number inside a reference: `P-12` is 12. */
 export function refNumber(ref: string): number {
-  return Number(ref.slice(2));
+  return Number.parseInt(ref.slice(2), 10);
 }

@@ -60,6 +60,7 @@ export function textsOf(raw: unknown): string[] {
 export function momentOf(raw: unknown): number | null {
   const text = typeof raw === 'number' ? String(raw) : (textOf(raw)?.trim() ?? '');
   if (/^\d{1,16}(\.\d+)?$/.test(text)) {
+    // eslint-disable-next-line house/exact-money -- a moment, rounded to milliseconds below
     const value = Number(text);
     if (value === 0) return null;
     return Math.round(value < 1e11 ? value * 1000 : value);

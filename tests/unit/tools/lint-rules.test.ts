@@ -29,6 +29,7 @@ typed.run('house/exact-money', exactMoney, {
     valid('declare const seconds: number; export const whole = Number(seconds);'),
     valid("export const count = Number.parseInt('12', 10);"),
     valid('declare const minutes: number; export const signed = +minutes;'),
+    valid('declare const advised: boolean; export const rank = Number(advised);'),
   ],
   invalid: [
     invalid("export const amount = parseFloat('1.10');", 'toFloat'),
@@ -39,6 +40,19 @@ typed.run('house/exact-money', exactMoney, {
     invalid('declare const big: { toNumber(): number }; export const amount = big.toNumber();', 'toFloat'),
     invalid('declare const price: number; export const text = price.toFixed(2);', 'fromFloat'),
     invalid('export const text = (1.1 + 2.2).toPrecision(3);', 'fromFloat'),
+  ],
+});
+
+new RuleTester({ languageOptions: { parser: tseslint.parser } }).run('house/exact-money without types', exactMoney, {
+  valid: [
+    'export const text = big.toFixed();',
+    "export const count = Number.parseInt('12', 10);",
+    'export const a = +b;',
+  ],
+  invalid: [
+    { code: 'export const amount = Number(face);', errors: [{ messageId: 'toFloat' }] },
+    { code: 'export const amount = parseFloat(face);', errors: [{ messageId: 'toFloat' }] },
+    { code: 'export const amount = big.toNumber();', errors: [{ messageId: 'toFloat' }] },
   ],
 });
 
@@ -74,12 +88,20 @@ describe('the lint configuration', () => {
   };
   const severity = (rule: unknown) => (Array.isArray(rule) ? (rule as unknown[])[0] : rule);
 
-  it.each(['src-shared/domain/money.ts', 'src-main/payments/payment-uri.ts', 'src-main/orders/checkout.ts'])(
-    'keeps money exact in %s',
-    async (file) => {
-      expect(severity((await rulesFor(file))['house/exact-money'])).toBe(2);
-    },
-  );
+  it.each([
+    'src-shared/domain/money.ts',
+    'src-shared/bridge/contract.ts',
+    'src-main/payments/price-move.ts',
+    'src-main/orders/checkout.ts',
+    'src-main/catalogue/catalogue.ts',
+    'src-main/cryptorefills/body.ts',
+    'src-main/cryptorefills/wire/order.ts',
+    'src-main/reactions/order.ts',
+    'src-renderer/state/price-move.ts',
+    'src-renderer/screens/sell/ticket/Ticket.svelte',
+  ])('keeps money exact in %s', async (file) => {
+    expect(severity((await rulesFor(file))['house/exact-money'])).toBe(2);
+  });
 
   it('lets one component alone put HTML on the screen', async () => {
     const rule = 'svelte/no-at-html-tags';
