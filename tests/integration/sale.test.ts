@@ -185,7 +185,7 @@ describe('when the stream is cut five times during an order', () => {
     for (let cut = 0; cut < 5; cut += 1) {
       await desk.until('orders.tracking', () => countOf(desk, 'live') > cut);
       sandbox.control.cutStreams(order.orderId ?? '');
-      await desk.until('orders.tracking', () => countOf(desk, 'polling') > cut);
+      await desk.until('orders.tracking', () => countOf(desk, 'back-off') > cut);
     }
     sandbox.control.act(order.orderId ?? '', 'pay');
     await reaches(desk, order, 'delivered');
