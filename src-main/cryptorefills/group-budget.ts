@@ -51,6 +51,8 @@ export function createGroupBudget({ clock, random, limit }: GroupBudgetOptions):
   const backoff = createBackoff(random);
   let told: Told | null = null;
   let closedUntilMs = 0;
+  /** How often it backed off by itself. */
+  let backOffs = 0;
   let waiting: Waiter[] = [];
   let cancelTimer = (): void => undefined;
 
@@ -73,30 +75,38 @@ export function createGroupBudget({ clock, random, limit }: GroupBudgetOptions):
   function grant({ urgency, answer, cancelPatience }: Waiter): void {
     cancelPatience();
     if (told !== null) told.remaining -= 1;
+    const sentIn = backOffs;
     const settle = spent.begin(urgency);
     answer({
       granted: true,
       done: (news) => {
         settle(clock.monotonicMs());
-        if (news !== null) hear(news);
+        if (news !== null) hear(news, sentIn);
         letGo();
         return Math.max(0, Math.ceil(closedUntilMs - clock.monotonicMs()));
       },
     });
   }
 
-  function hear({ refused, retryAfterMs, limit: most, remaining, resetInMs }: RateNews): void {
+  function hear({ refused, retryAfterMs, limit: most, remaining, resetInMs }: RateNews, sentIn: number): void {
     const nowMs = clock.monotonicMs();
-    if (refused) {
-      const asked = retryAfterMs !== null && retryAfterMs >= leastPauseMs ? retryAfterMs : backoff.nextMs();
-      closedUntilMs = Math.max(closedUntilMs, nowMs + asked);
-    } else backoff.reset();
+    if (!refused) backoff.reset();
+    else if (retryAfterMs !== null && retryAfterMs >= leastPauseMs) close(nowMs + retryAfterMs);
+    else if (sentIn === backOffs) {
+      // Only once for all that were under way together: they tell of one refusal, not of many in a row.
+      backOffs += 1;
+      close(nowMs + backoff.nextMs());
+    }
     if (remaining === null || resetInMs === null) return;
     // Calls that are under way may not be in its count yet, and answers overtake each other.
     const least = remaining - spent.unanswered();
     const resetsAtMs = nowMs + resetInMs;
     const same = told !== null && Math.abs(told.resetsAtMs - resetsAtMs) < sameWindowMs;
     told = { limit: most, resetsAtMs, remaining: same ? Math.min(told?.remaining ?? least, least) : least };
+  }
+
+  function close(untilMs: number): void {
+    closedUntilMs = Math.max(closedUntilMs, untilMs);
   }
 
   /** Lets everyone go whose turn has come, and comes back when the next one's does. */

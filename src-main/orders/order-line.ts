@@ -50,7 +50,7 @@ export interface OrderLineOptions {
   readonly onState: () => void;
   /** What is known may be old: news may have come while nobody was listening. */
   readonly onGap: () => void;
-  /** How an attempt ended; not told where it failed for a reason of this order alone. */
+  /** How an attempt ended; not told where it failed for a reason of this order alone. A stream may be had more than once. */
   readonly onAttempt: (good: boolean) => void;
   readonly onStopped: () => void;
 }
@@ -75,6 +75,7 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
   let lastSignMs = -Infinity;
   /** Comments prove nothing before this connection told how the order is, or after it kept news back. */
   let trusted = false;
+  let unproven = true;
   let cancelCheck = (): void => undefined;
 
   function isLive(): boolean {
@@ -124,6 +125,7 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
     if (!options.isOlder(order)) {
       lastFrameMs = clock.monotonicMs();
       trusted = true;
+      if (unproven) provesItself();
     }
     options.onOrder(order);
   }
@@ -133,28 +135,41 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
     if (stream === null) return;
     const before = state.state;
     state = next;
+    const wasTrusted = before === 'live' && trusted;
     if (next.state === 'live') {
-      failures = 0;
       if (before !== 'stale') onOpened();
-      options.onAttempt(true);
     } else if (next.state === 'reconnecting' && next.retryInMs > 0) {
       retryAtMs = clock.monotonicMs() + next.retryInMs;
-      failures += before === 'live' || before === 'stale' ? 0 : 1;
-      if (failures > 0 && isGeneral(next.trouble, next.status)) options.onAttempt(false);
+      if (unproven) onFailed(next.trouble, next.status);
+      unproven = true;
     } else if (next.state === 'ended') {
       stopped = true;
       options.onStopped();
     }
-    if (before === 'live' && next.state !== 'live') options.onGap();
+    if (wasTrusted && next.state !== 'live') options.onGap();
     options.onState();
   }
 
   function onOpened(): void {
     openedAtMs = clock.monotonicMs();
     trusted = false;
+    unproven = true;
     checkIn(firstFrameWithinMs, () => {
+      provesItself();
       if (Math.max(lastFrameMs, options.lastReadMs()) < openedAtMs) options.onGap();
     });
+  }
+
+  /** A connection that told something, or lasted a moment, was had. */
+  function provesItself(): void {
+    unproven = false;
+    failures = 0;
+    options.onAttempt(true);
+  }
+
+  function onFailed(trouble: StreamTrouble, status: number | null): void {
+    failures += 1;
+    if (isGeneral(trouble, status)) options.onAttempt(false);
   }
 
   function checkIn(delayMs: number, task: () => void): void {

@@ -40,8 +40,12 @@ export interface OrderReadsOptions {
 
 /** Also a stream that gets through is checked so often, since it may get everything through but the news. */
 const checkEveryMs = 60_000;
-/** By this part of the time, at most, a read is early by chance, so that orders do not march in step. */
+/**
+ * By this part of the time, at most, a read is early by chance, so that orders do not march in step; and after a read that
+ * something made urgent by that one: something happened, so more may follow, and what happened to many spreads again.
+ */
 const jitter = 0.1;
+const jitterAfterUrgent = 0.5;
 
 export function createOrderReads(options: OrderReadsOptions): OrderReads {
   const { clock, turns, everyMs, stretch } = options;
@@ -52,6 +56,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   let chance = options.random();
   let underway = false;
   let again = false;
+  let lastWasUrgent = false;
   let wish: { readonly urgent: boolean; readonly cancel: () => void } | null = null;
   let cancelTimer = (): void => undefined;
   let closed = false;
@@ -67,7 +72,8 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   function dueAtMs(): number {
     const every = everyMs();
     const factor = stretch();
-    const dueMs = proofMs() + every * factor * (1 - jitter * chance);
+    const early = (lastWasUrgent ? jitterAfterUrgent : jitter) * chance;
+    const dueMs = proofMs() + every * factor * (1 - early);
     const checkMs = Math.max(lastMs, begunAtMs) + Math.max(checkEveryMs, every) * factor;
     return Math.max(Math.min(dueMs, checkMs), notBeforeMs);
   }
@@ -94,7 +100,10 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
         again = false;
         // The stream may have told it while this waited for its turn.
         if (!urgent && dueAtMs() > clock.monotonicMs()) schedule();
-        else read().catch(options.onFault);
+        else {
+          lastWasUrgent = urgent;
+          read().catch(options.onFault);
+        }
       },
     });
     wish = { urgent, cancel };

@@ -98,7 +98,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   /** How many times as many reads are due as there are turns for; at least 1. */
   function stretch(): number {
     const duePerMinute = running().reduce((sum, { follower }) => sum + 60_000 / follower.everyMs(), 0);
-    return Math.max(1, duePerMinute / turns.readsPerMinute());
+    return Math.max(1, duePerMinute / turns.perMinute());
   }
 
   /** The order on the screen, then those that can be paid, then the rest. */

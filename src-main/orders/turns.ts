@@ -7,8 +7,8 @@ export interface Turns {
   ask(wish: Wish): () => void;
   /** How an attempt at a stream ended. True: it is the first to come through after some that did not. */
   attempted(good: boolean): boolean;
-  /** Turns in a minute that streams leave to reads now. */
-  readsPerMinute(): number;
+  /** At what rate turns can be taken in the next seconds, in turns a minute: more after a calm time, which left some over. */
+  perMinute(): number;
   /** All may be well again: streams are tried at once. */
   forgive(): void;
   close(): void;
@@ -38,6 +38,8 @@ const connectsPerMinute = 40;
 /** While streams fail: the time to the next attempt by anyone, for each stream that is wanted. */
 const failingGapMs = 400;
 const longestFailingGapMs = 8_000;
+/** Over so long the turns that are left are spread. */
+const horizonMs = 20_000;
 /** Left over, for reads that are asked for at once. */
 const spare = 5;
 
@@ -114,7 +116,11 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
       if (recovered) pumpSoon();
       return recovered;
     },
-    readsPerMinute: () => perMinute - connectsMs().length - spare,
+    perMinute: () => {
+      const sinceMs = clock.monotonicMs() - (minuteMs - horizonMs);
+      const stillTaken = taken.filter(({ atMs }) => atMs > sinceMs).length;
+      return Math.max(perMinute - spare - stillTaken, 1) * (minuteMs / horizonMs);
+    },
     forgive: () => {
       failing = false;
       pumpSoon();

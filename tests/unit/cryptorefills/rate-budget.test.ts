@@ -312,6 +312,16 @@ describe('a group that was refused with 429', () => {
     },
   );
 
+  it('backs off once for calls that were refused together', async () => {
+    const caller = new Caller();
+    await caller.call(10);
+    const together = caller.underway.splice(0);
+    expect(together.map(({ turn }) => turn.done({ ...refused, retryAfterMs: null })).at(-1)).toBe(1_000);
+    await caller.clock.advance(1_000);
+    await caller.call(1);
+    expect(await caller.end({ ...refused, retryAfterMs: null })).toBe(2_000);
+  });
+
   it('is not opened early by a shorter word that comes later', async () => {
     const caller = new Caller();
     await caller.call(2);
