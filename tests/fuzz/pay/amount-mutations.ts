@@ -12,7 +12,7 @@ import {
 } from './draft.ts';
 
 /** Whether the QR text of the answer names an amount, so that any other in the answer contradicts it. */
-export function namesAmount(text: string): boolean {
+function namesAmount(text: string): boolean {
   return /[?&](amount|value|uint256)=/i.test(text) || /^lightning:/i.test(text);
 }
 

@@ -51,7 +51,7 @@ export function saleOf({ method: change, address, amount, order }: SaleOptions):
 
 export const solanaWallet = '9WzDXwBbmkg8ZTbNMqUxvQRAyrZzDsGYdLVL9zYtAWWM';
 export const evmWallet = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
-export const tronWallet = 'TEXWYbBr9NArEFZUmu5A8jKnUwLJQgnWjF';
+const tronWallet = 'TEXWYbBr9NArEFZUmu5A8jKnUwLJQgnWjF';
 /** Off the curve: no key belongs to it. */
 export const solanaTokenAccount = 'GREp6HCGo1D6QBPWP3oH54RnmkbebpzBemDabj7EZFwL';
 export const usdcOnBaseContract = '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913';
