@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { OrderRecord } from '../orders/order-record.ts';
 import { checksumOf, type CodeEntry, type Entry, type RecordEntry } from './entry.ts';
 import { allRowColumns, blankRow, readRecord, rowChecksum, rowOf, type OrderRow } from './order-row.ts';
 
 /** Puts entries into a database, in place of what stands there under the same key. */
 export interface EntryWriter {
-  /** With the record that the entry's text says, where it is at hand. */
-  putRecord(entry: RecordEntry, record?: OrderRecord): void;
+  /** With the row that the record says. */
+  putRecord(entry: RecordEntry, row: OrderRow): void;
   putRow(row: OrderRow, revision: number): void;
   putCode(entry: CodeEntry): void;
   put(entry: Entry): void;
@@ -32,9 +31,8 @@ export function prepareEntryWriter(database: Database): EntryWriter {
     upsertRow.run({ ...row, revision, checksum: rowChecksum(row, revision) });
   }
 
-  function putRecord(entry: RecordEntry, given?: OrderRecord): void {
-    const record = given ?? readRecord(entry.record).record;
-    putRow(record === null ? blankRow(entry.number) : rowOf(entry.number, record), entry.revision);
+  function putRecord(entry: RecordEntry, row: OrderRow): void {
+    putRow(row, entry.revision);
     upsertRecord.run(entry.number, entry.revision, entry.record, checksumOf(entry));
   }
 
@@ -48,8 +46,14 @@ export function prepareEntryWriter(database: Database): EntryWriter {
     putRecord,
     putCode,
     put: (entry) => {
-      if (entry.kind === 'record') putRecord(entry);
+      if (entry.kind === 'record') putRecord(entry, rowFrom(entry));
       else putCode(entry);
     },
   };
+}
+
+/** The row that an entry's record says; of a record that cannot be read, what is known of it otherwise. */
+export function rowFrom({ number, record: text }: RecordEntry, otherwise = blankRow(number)): OrderRow {
+  const { record } = readRecord(text);
+  return record === null ? otherwise : rowOf(number, record);
 }

@@ -99,7 +99,7 @@ function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): 
 
 /** For a disk that can be read and not written, as long as it is so. */
 function openInMemory({ files, log }: OpenDatabaseOptions): OpenedDatabase {
-  const journal = readJournal(files.journal);
+  const journal = readableJournal(files.journal);
   const image = readImage(files.database);
   const first: Examined =
     image === null
@@ -131,6 +131,15 @@ function opened(
 ): Omit<OpenedDatabase, 'isReadOnly' | 'recovery'> {
   const revisions = journal.entries.map(({ revision }) => revision);
   return { database, journal, orders, lastRevision: revisions.reduce((a, b) => Math.max(a, b), lastRevision) };
+}
+
+/** A journal that the disk does not give holds nothing for the moment. */
+function readableJournal(path: string): JournalContent {
+  try {
+    return readJournal(path);
+  } catch {
+    return { entries: [], badLines: 0, end: 'ended' };
+  }
 }
 
 /** A database as it would be with its log, ready to be opened in memory; null where there is none. */

@@ -2,7 +2,7 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import type { Log } from '../ports.ts';
 import { listBackups } from './backups.ts';
 import { keyOf, type Entry } from './entry.ts';
-import { prepareEntryWriter } from './entry-writer.ts';
+import { prepareEntryWriter, rowFrom } from './entry-writer.ts';
 import { reasonOf } from './guarded.ts';
 import { journalBefore, readJournal } from './journal.ts';
 import { migrate } from './migrations.ts';
@@ -51,21 +51,23 @@ export function gatherRemains(damaged: Database | null, files: StorageFiles, log
     });
   }
 
+  function takeFromBackup(path: string): void {
+    const backup = new SqliteDatabase(path, { readonly: true });
+    try {
+      takeFrom(backup);
+    } finally {
+      backup.close();
+    }
+  }
+
   for (const path of [journalBefore(files.journal), files.journal]) {
     tryToTake(log, 'journal', () => {
       readJournal(path).entries.forEach(newest.add);
     });
   }
-  for (const { path } of listBackups(files.backups)) {
-    tryToTake(log, 'backup', () => {
-      const backup = new SqliteDatabase(path, { readonly: true });
-      try {
-        takeFrom(backup);
-      } finally {
-        backup.close();
-      }
-    });
-  }
+  tryToTake(log, 'backups', () => {
+    for (const { path } of listBackups(files.backups)) tryToTake(log, 'backup', () => takeFromBackup(path));
+  });
   if (damaged !== null) {
     tryToTake(log, 'database', () => takeFrom(damaged, (entry) => salvaged.set(keyOf(entry), entry.revision)));
   }
@@ -95,7 +97,8 @@ function putRemains(database: Database, { entries, salvaged, rows, lastNumber, l
   let newlyLost = 0;
   for (const entry of entries) {
     if (entry.kind !== 'record') continue;
-    writer.putRecord(entry);
+    const row = rows.get(entry.number);
+    writer.putRecord(entry, rowFrom(entry, row?.revision === entry.revision ? row.row : undefined));
     known.add(entry.number);
     if (salvaged.get(keyOf(entry)) !== entry.revision) restored += 1;
   }

@@ -52,7 +52,7 @@ export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): Or
 
   function put(number: number, revision: number, record: OrderRecord): RecordEntry {
     const entry: RecordEntry = { kind: 'record', number, revision, record: JSON.stringify(record) };
-    writer.putRecord(entry, record);
+    writer.putRecord(entry, rowOf(number, record));
     return entry;
   }
 

@@ -45,9 +45,8 @@ export function survey(database: Database): Survey {
 function damagedNumbers(database: Database, known: ReadonlySet<number>): number {
   const given = lastNumberGiven(database);
   if (given === null) return 1;
-  let unknown = known.size - given;
-  for (const number of known) if (number < 1 || number > given) unknown += 1;
-  return Math.abs(unknown);
+  const right = [...known].filter((number) => number >= 1 && number <= given).length;
+  return given - right + (known.size - right);
 }
 
 /** Each record has a row that says the same, and the index of unfinished orders knows the rows that it should. */
