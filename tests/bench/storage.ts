@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { NewOrderRecord } from '../../src-main/orders/order-record.ts';
+import { createLedger } from '../../src-main/storage/ledger.ts';
 import { openStorage } from '../../src-main/storage/open-storage.ts';
 import { createSqliteOrderStore } from '../../src-main/storage/sqlite-order-store.ts';
 import type { Storage } from '../../src-main/storage/stores.ts';
@@ -35,7 +36,9 @@ function orderNumber(index: number): NewOrderRecord {
 function fill(): void {
   open().close();
   const database = new SqliteDatabase(join(folder, 'practice', 'orders.db'));
-  const store = createSqliteOrderStore(database, 'practice', silentLog);
+  const journal = { size: 0, append: () => undefined, cutBack: () => undefined };
+  const ledger = createLedger({ database, journal, lastRevision: 0, onWritten: () => undefined });
+  const store = createSqliteOrderStore(ledger, 'practice', silentLog);
   database.transaction(() => {
     for (let index = 0; index < orderCount; index += 1) store.create(orderNumber(index));
   })();
@@ -89,6 +92,7 @@ try {
   measure('search a common word', 50, () => list('steam'));
   measure('search the oldest e-mail (reads all)', 20, () => list('customer0@'));
   measure('search three words, none found (reads all)', 20, () => list('steam $25 nobody'));
+  measure('a whole copy, read back', 3, () => storage.backUp());
   storage.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveredSecrets, Storage } from '../../../src-main/storage/stores.ts';
 import type { VaultKey } from '../../../src-main/storage/vault-key.ts';
 import { knownKey, noKey } from '../../support/vault-keys.ts';
-import { created, opened, refOf, temporaryFolder, value } from './storage-fixtures.ts';
+import { created, opened, refOf, removeCopies, temporaryFolder, value } from './storage-fixtures.ts';
 
 const key = randomBytes(32);
 const first = refOf('P-1');
@@ -109,28 +109,48 @@ describe('the vault', () => {
 });
 
 describe('a sealed code that does not open', () => {
-  it.each([
-    ['under another key', '', randomBytes(32)],
+  const changes = [
     [
       'when its bytes are changed',
       'UPDATE sealed_codes SET sealed = CAST(substr(sealed, 2) || substr(sealed, 1, 1) AS BLOB)',
-      key,
     ],
-    ['when it is cut short', 'UPDATE sealed_codes SET sealed = substr(sealed, 1, 8)', key],
-    ['when its nonce is cut short', 'UPDATE sealed_codes SET nonce = substr(nonce, 1, 4)', key],
-    ['when it is moved to another line', 'UPDATE sealed_codes SET item = 1', key],
-    ['when it is moved to another order', 'UPDATE sealed_codes SET number = 2', key],
-    ['when it is said to be of another key', "UPDATE sealed_codes SET key_id = 'other'", key],
-  ])('is as if it was not kept: %s', (_, sql, otherKey) => {
+    ['when it is cut short', 'UPDATE sealed_codes SET sealed = substr(sealed, 1, 8)'],
+    ['when its nonce is cut short', 'UPDATE sealed_codes SET nonce = substr(nonce, 1, 4)'],
+    ['when it is moved to another line', 'UPDATE sealed_codes SET item = 1'],
+    ['when it is moved to another order', 'UPDATE sealed_codes SET number = 2'],
+    ['when it is said to be of another key', "UPDATE sealed_codes SET key_id = 'other'"],
+  ] as const;
+
+  function changedDesk(sql: string, hasCopies: boolean, vaultKey = knownKey(key)): Storage {
     const folder = temporaryFolder();
     const storage = desk(folder);
     value(storage.vault.keep(first, 0, delivered));
     storage.close();
     if (sql !== '') raw(folder, sql);
-    const { vault } = desk(folder, knownKey(otherKey));
+    if (!hasCopies) removeCopies(folder);
+    return desk(folder, vaultKey);
+  }
+
+  function expectNoCode({ vault }: Storage): void {
     for (const [ref, item] of [[first, 0] as const, [first, 1] as const, [refOf('P-2'), 0] as const]) {
       expect(vault.open(ref, item)).toEqual({ ok: true, value: null });
     }
+  }
+
+  it('is as if it was not kept: under another key', () => {
+    expectNoCode(changedDesk('', true, knownKey(randomBytes(32))));
+  });
+
+  it.each(changes)('is as if it was not kept, where there is no copy: %s', (_, sql) => {
+    expectNoCode(changedDesk(sql, false));
+  });
+
+  it.each(changes)('is brought back from the journal: %s', (_, sql) => {
+    const { vault, recovery } = changedDesk(sql, true);
+    expect(recovery).toMatchObject({ lost: 0 });
+    expect(value(vault.open(first, 0))).toEqual(delivered);
+    expect(value(vault.open(first, 1))).toBeNull();
+    expect(value(vault.open(refOf('P-2'), 0))).toBeNull();
   });
 
   it('is replaced when the code comes again', () => {

@@ -23,7 +23,7 @@ it('has every order that it said was written down, although the desk was killed 
     expect(said.length).toBeGreaterThan(before);
   }
   const storage = opened(folder);
-  expect(storage.recovered).toBe(false);
+  expect(storage.recovery).toBeNull();
   const kept = value(storage.orders.unfinished()).records.map((record) => record.ref);
   expect(said).not.toContain('failed');
   expect(kept).toEqual(expect.arrayContaining(said));

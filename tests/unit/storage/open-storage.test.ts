@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,11 +10,22 @@ import { unavailableStorage } from '../../../src-main/storage/unavailable-storag
 import { newRecord } from '../../support/order-fixtures.ts';
 import { silentLog } from '../../support/silent-log.ts';
 import { noKey } from '../../support/vault-keys.ts';
-import { created, opened, recordOf, refOf, rememberingLog, temporaryFolder, value } from './storage-fixtures.ts';
+import {
+  created,
+  everything,
+  fileIn as fileOf,
+  ledgerOn,
+  opened,
+  recordOf,
+  refOf,
+  refsOf,
+  rememberingLog,
+  removeCopies,
+  temporaryFolder,
+  value,
+} from './storage-fixtures.ts';
 
-const fileOf = (folder: string): string => join(folder, 'practice', 'orders.db');
 const filesOf = (folder: string): string[] => readdirSync(join(folder, 'practice'));
-const all = { search: '', unfinishedOnly: false, beforeRef: null, limit: 100 };
 
 function rawDatabase(path: string): Database {
   const database = new SqliteDatabase(path);
@@ -30,7 +41,7 @@ function outcomes(storage: Storage): (string | true)[] {
     storage.orders.create(newRecord()),
     storage.orders.save(record),
     storage.orders.get(record.ref),
-    storage.orders.list(all),
+    storage.orders.list(everything),
     storage.orders.unfinished(),
   ].map((result) => (result.ok ? true : result.code));
 }
@@ -38,7 +49,7 @@ function outcomes(storage: Storage): (string | true)[] {
 describe('a fresh folder', () => {
   it('gets one file a mode', () => {
     const folder = temporaryFolder();
-    expect(opened(folder).recovered).toBe(false);
+    expect(opened(folder).recovery).toBeNull();
     opened(folder, { mode: 'live' });
     expect(existsSync(fileOf(folder))).toBe(true);
     expect(existsSync(join(folder, 'live', 'orders.db'))).toBe(true);
@@ -69,7 +80,7 @@ describe('a database of another version', () => {
     const answer = openStorage({ folder, mode: 'practice', vaultKey: noKey, log: silentLog });
     expect(answer).toEqual({ ok: false, code: 'storage-too-new' });
     expect(readFileSync(fileOf(folder)).equals(before)).toBe(true);
-    expect(filesOf(folder)).toEqual(['orders.db']);
+    expect(filesOf(folder)).toEqual(['orders.db', 'orders.journal']);
   });
 
   it('is taken whole or not at all: a step that fails leaves no trace', () => {
@@ -82,30 +93,56 @@ describe('a database of another version', () => {
 });
 
 describe('a database that cannot be read', () => {
-  it.each([
+  const damages = [
     ['text', (bytes: Buffer) => Buffer.alloc(bytes.length, 'no database ')],
     ['the front half alone', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['damage in the middle', (bytes: Buffer) => bytes.fill(0xab, 4_096 * 2, 4_096 * 6)],
-  ])('is set aside, and a fresh one is begun and says so: %s', (_, damage) => {
+    ['a version that its tables are not of', (bytes: Buffer) => bytes.fill(1, 63, 64)],
+    [
+      'a table of another name',
+      (bytes: Buffer) => bytes.fill('x', bytes.indexOf('order_records') + 2, bytes.indexOf('order_records') + 3),
+    ],
+    ['a format that can only be read', (bytes: Buffer) => bytes.fill(9, 18, 19)],
+  ] as const;
+
+  function damagedDesk(damage: (bytes: Buffer) => Buffer, orders = 20): { folder: string; damaged: Buffer } {
     const folder = temporaryFolder();
     const first = opened(folder);
-    for (let count = 0; count < 20; count += 1) created(first);
+    for (let count = 0; count < orders; count += 1) created(first);
     first.close();
     const damaged = damage(readFileSync(fileOf(folder)));
     writeFileSync(fileOf(folder), damaged);
+    return { folder, damaged };
+  }
 
+  it.each(damages)('is set aside as it was, and all of it comes back from the journal: %s', (_, damage) => {
+    const { folder, damaged } = damagedDesk(damage);
     const storage = opened(folder);
-    expect(storage.recovered).toBe(true);
-    expect(value(storage.orders.list(all)).orders).toEqual([]);
-    created(storage);
     const aside = filesOf(folder).filter((name) => /^orders\.db\.unreadable-\d{8}T\d{6}Z$/.test(name));
-    expect(aside).toHaveLength(1);
+    expect(storage.recovery).toMatchObject({ setAside: aside[0], lost: 0 });
     expect(readFileSync(join(folder, 'practice', aside[0] ?? '')).equals(damaged)).toBe(true);
+    expect(refsOf(storage)).toHaveLength(20);
+    expect(created(storage).ref).toBe('P-21');
 
     storage.close();
     const again = opened(folder);
-    expect(again.recovered).toBe(false);
-    expect(value(again.orders.list(all)).orders).toHaveLength(1);
+    expect(again.recovery).toBeNull();
+    expect(refsOf(again)).toHaveLength(21);
+  });
+
+  it('tells how many orders were lost, and finds them not "missing", where there is no copy', () => {
+    const { folder } = damagedDesk((bytes) => bytes.fill(0xab, bytes.length - 4_096 * 10), 300);
+    removeCopies(folder);
+    const storage = opened(folder);
+    const { restored = -1, lost = 0 } = storage.recovery ?? {};
+    expect(restored).toBe(0);
+    expect(lost).toBeGreaterThan(0);
+    expect(value(storage.orders.unfinished()).records).toHaveLength(300 - lost);
+    expect(storage.orders.get(refOf('P-300'))).toEqual({ ok: false, code: 'storage-failed' });
+    expect(value(storage.orders.get(refOf('P-301')))).toBeNull();
+    expect(created(storage).ref).toBe('P-301');
+    storage.close();
+    expect(opened(folder).recovery).toBeNull();
   });
 
   it('never replaces what was set aside before', () => {
@@ -120,16 +157,12 @@ describe('a database that cannot be read', () => {
     expect(contents.toSorted()).toEqual(['broken 1', 'broken 2', 'broken 3']);
   });
 
-  it('does not lead to a number being given twice, where the last one can still be read', () => {
-    const folder = temporaryFolder();
-    const first = opened(folder);
-    for (let count = 0; count < 300; count += 1) created(first);
-    first.close();
-    const bytes = readFileSync(fileOf(folder));
-    writeFileSync(fileOf(folder), bytes.fill(0xab, bytes.length - 4_096 * 20));
+  it('comes back where it was deleted, and gives no number twice', () => {
+    const { folder } = damagedDesk((bytes) => bytes);
+    rmSync(fileOf(folder));
     const storage = opened(folder);
-    expect(storage.recovered).toBe(true);
-    expect(created(storage).ref).toBe('P-301');
+    expect(storage.recovery).toEqual({ setAside: '', restored: 20, lost: 0 });
+    expect(created(storage).ref).toBe('P-21');
   });
 });
 
@@ -169,7 +202,7 @@ describe('a disk that does not take it', () => {
     const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
     migrate(database);
     const log = rememberingLog();
-    const store = createSqliteOrderStore(database, 'practice', log);
+    const store = createSqliteOrderStore(ledgerOn(database), 'practice', log);
     expect(store.create(recordOf()).ok).toBe(true);
     database.pragma(`max_page_count = ${String(database.pragma('page_count', { simple: true }))}`);
     const big = recordOf({ paymentMismatch: ['x'.repeat(50_000)] });
@@ -183,7 +216,7 @@ describe('a disk that does not take it', () => {
   it('fails to write when it has become read-only', () => {
     const database = rawDatabase(join(temporaryFolder(), 'raw.db'));
     migrate(database);
-    const store = createSqliteOrderStore(database, 'practice', silentLog);
+    const store = createSqliteOrderStore(ledgerOn(database), 'practice', silentLog);
     const record = value(store.create(recordOf()));
     database.pragma('query_only = ON');
     expect(store.create(recordOf())).toEqual({ ok: false, code: 'storage-failed' });
@@ -211,6 +244,6 @@ it('gives the two modes nothing in common', () => {
   const practice = opened(folder);
   const live = opened(folder, { mode: 'live' });
   created(practice);
-  expect(value(live.orders.list(all)).orders).toEqual([]);
+  expect(value(live.orders.list(everything)).orders).toEqual([]);
   expect(value(live.orders.unfinished()).records).toEqual([]);
 });

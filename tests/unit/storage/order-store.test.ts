@@ -5,9 +5,17 @@ import { describe, expect, it } from 'vitest';
 import type { NewOrderRecord } from '../../../src-main/orders/order-record.ts';
 import { orderIdSchema } from '../../../src-shared/domain/order.ts';
 import { newRecord } from '../../support/order-fixtures.ts';
-import { created, opened, recordOf, refOf, rememberingLog, temporaryFolder, value } from './storage-fixtures.ts';
-
-const everything = { search: '', unfinishedOnly: false, beforeRef: null, limit: 100 };
+import {
+  changeDatabase,
+  created,
+  everything,
+  opened,
+  recordOf,
+  refOf,
+  rememberingLog,
+  temporaryFolder,
+  value,
+} from './storage-fixtures.ts';
 
 describe('numbers', () => {
   it('count from one in each mode, with the letter of the mode', () => {
@@ -216,19 +224,18 @@ describe('the search', () => {
   });
 });
 
-describe('a row that cannot be read', () => {
+describe('a row that is damaged while the desk is open', () => {
   function withBrokenRows() {
     const folder = temporaryFolder();
-    const storage = opened(folder);
+    const log = rememberingLog();
+    const storage = opened(folder, { log });
     for (let count = 0; count < 4; count += 1) created(storage);
-    storage.close();
     const raw = new SqliteDatabase(join(folder, 'practice', 'orders.db'));
     raw.exec('UPDATE order_records SET record = \'{"ref":"P-2"}\' WHERE number = 2');
     raw.exec("UPDATE order_records SET record = 'not json' WHERE number = 3");
     raw.exec("UPDATE orders SET stage = 'no such stage' WHERE number = 3");
     raw.close();
-    const log = rememberingLog();
-    return { folder, log, storage: opened(folder, { log }) };
+    return { folder, log, storage };
   }
 
   it('is skipped and logged by its number alone', () => {
@@ -242,6 +249,22 @@ describe('a row that cannot be read', () => {
     expect(log.lines.join('\n')).toContain('P-2');
     expect(log.lines.join('\n')).toContain('P-3');
     expect(log.lines.join('\n')).not.toContain('customer@example.com');
+  });
+
+  it('is shown as the record says, where the row alone is damaged', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    const { total } = created(storage);
+    changeDatabase(folder, "UPDATE orders SET total = '96.41'");
+    expect(value(storage.orders.list(everything)).orders.map((order) => order.total)).toEqual([total]);
+  });
+
+  it('is not shown with one digit changed', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    const { ref } = created(storage);
+    changeDatabase(folder, "UPDATE order_records SET record = replace(record, '26.41', '96.41')");
+    expect(storage.orders.get(ref)).toEqual({ ok: false, code: 'storage-failed' });
   });
 
   it('is not said to be missing', () => {

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { NewOrderRecord, OrderRecord } from '../../../src-main/orders/order-record.ts';
 import type { Log, LogFields } from '../../../src-main/ports.ts';
+import { createLedger, type Ledger } from '../../../src-main/storage/ledger.ts';
 import { openStorage, type OpenStorageOptions } from '../../../src-main/storage/open-storage.ts';
 import type { Storage, StorageResult } from '../../../src-main/storage/stores.ts';
 import { orderRefSchema, type OrderItem, type OrderRef } from '../../../src-shared/domain/order.ts';
@@ -54,4 +56,31 @@ export function rememberingLog(): Log & { readonly lines: string[] } {
     lines.push(`${message} ${JSON.stringify(fields)}`);
   };
   return { lines, info: note, warn: note, error: note };
+}
+
+export const everything = { search: '', unfinishedOnly: false, beforeRef: null, limit: 1_000 };
+export const fileIn = (folder: string, name = 'orders.db'): string => join(folder, 'practice', name);
+
+/** A ledger whose second copy is nobody's concern. */
+export function ledgerOn(database: Database): Ledger {
+  const journal = { size: 0, append: () => undefined, cutBack: () => undefined };
+  return createLedger({ database, journal, lastRevision: 0, onWritten: () => undefined });
+}
+
+/** Changes a desk's database behind its back. */
+export function changeDatabase(folder: string, sql: string): void {
+  const database = new SqliteDatabase(fileIn(folder));
+  database.exec(sql);
+  database.close();
+}
+
+/** Leaves the database as the only copy of what is in it. */
+export function removeCopies(folder: string): void {
+  for (const name of ['orders.journal', 'orders.journal.before', 'backups']) {
+    rmSync(fileIn(folder, name), { recursive: true, force: true });
+  }
+}
+
+export function refsOf(storage: Storage): string[] {
+  return value(storage.orders.list(everything)).orders.map(({ ref }) => ref);
 }
