@@ -15,8 +15,6 @@ import type { Turns } from './turns.ts';
 export interface Follower {
   tracking(): Tracking;
   orderClass(): OrderClass;
-  /** Milliseconds between two proofs of the truth, if there were turns enough. */
-  everyMs(): number;
   /** Whether a place for a stream is of use to it. */
   wantsPlace(): boolean;
   holdsPlace(): boolean;
@@ -42,8 +40,8 @@ export interface FollowerOptions {
   /** 0 to 1, for spreading reads. */
   readonly random: () => number;
   readonly turns: Turns;
-  /** How many times longer than it should be a read has to wait while turns are short; 1: not. */
-  readonly stretch: () => number;
+  /** Whether it is on the screen. */
+  readonly isWatched: () => boolean;
   /** Who comes first: the higher, the sooner. */
   readonly rank: () => number;
   /** How an attempt at the stream ended; not told where it failed for a reason of this order alone. */
@@ -82,7 +80,7 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
     turns,
     rank,
     everyMs,
-    stretch: options.stretch,
+    isWatched: options.isWatched,
     streamProofMs: () => line.provenAtMs(),
     onBegin,
     onOrder: (order, sentAtMs) => {
@@ -246,7 +244,6 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
   return {
     tracking,
     orderClass: () => classOf(known.stage),
-    everyMs,
     wantsPlace: () => line.serves(),
     holdsPlace: () => line.isOpen(),
     setPlace: (given) => {

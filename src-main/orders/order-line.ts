@@ -98,11 +98,13 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
           kind: 'connect',
           ref: options.ref,
           rank: options.rank,
-          go: () =>
+          go: () => {
             guarded(() => {
               options.onBegin();
               connect();
-            }),
+            });
+            return true;
+          },
         }),
     });
     stream = {

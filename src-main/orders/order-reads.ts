@@ -28,8 +28,8 @@ export interface OrderReadsOptions {
   readonly rank: () => number;
   /** Milliseconds between two proofs of the truth, if there were turns enough. */
   readonly everyMs: () => number;
-  /** How many times longer it has to be while turns are short; 1: not. */
-  readonly stretch: () => number;
+  /** Whether it is on the screen: what is due then does not wait for the turns of others. */
+  readonly isWatched: () => boolean;
   /** When the stream last proved that nothing is missed, in monotonic milliseconds. */
   readonly streamProofMs: () => number;
   readonly onBegin: () => void;
@@ -48,7 +48,7 @@ const jitter = 0.1;
 const jitterAfterUrgent = 0.5;
 
 export function createOrderReads(options: OrderReadsOptions): OrderReads {
-  const { clock, turns, everyMs, stretch } = options;
+  const { clock, turns, everyMs } = options;
   const begunAtMs = clock.monotonicMs();
   const backoff = createBackoff(options.random);
   let lastMs = -Infinity;
@@ -71,15 +71,14 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
 
   function dueAtMs(): number {
     const every = everyMs();
-    const factor = stretch();
     const early = (lastWasUrgent ? jitterAfterUrgent : jitter) * chance;
-    const dueMs = proofMs() + every * factor * (1 - early);
-    const checkMs = Math.max(lastMs, begunAtMs) + Math.max(checkEveryMs, every) * factor;
+    const dueMs = proofMs() + every * (1 - early);
+    const checkMs = Math.max(lastMs, begunAtMs) + Math.max(checkEveryMs, every);
     return Math.max(Math.min(dueMs, checkMs), notBeforeMs);
   }
 
   function overdue(): number {
-    return (clock.monotonicMs() - proofMs()) / (everyMs() * stretch());
+    return (clock.monotonicMs() - proofMs()) / everyMs();
   }
 
   function soon(urgent: boolean): void {
@@ -91,19 +90,21 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
     }
     if (wish !== null && (wish.urgent || !urgent)) return;
     wish?.cancel();
+    const kind = urgent ? 'urgent' : options.isWatched() ? 'watched' : 'due';
     const cancel = turns.ask({
-      kind: urgent ? 'read' : 'due',
+      kind,
       ref: options.ref,
-      rank: urgent ? options.rank : overdue,
+      rank: kind === 'due' ? overdue : options.rank,
       go: () => {
         wish = null;
         again = false;
         // The stream may have told it while this waited for its turn.
-        if (!urgent && dueAtMs() > clock.monotonicMs()) schedule();
-        else {
+        const needed = urgent || dueAtMs() <= clock.monotonicMs();
+        if (needed) {
           lastWasUrgent = urgent;
           read().catch(options.onFault);
-        }
+        } else schedule();
+        return needed;
       },
     });
     wish = { urgent, cancel };
@@ -126,7 +127,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
       const { code, detail } = answer;
       options.log.warn('order read failed', { ref: options.ref, code, status: detail?.status ?? null });
       // A first failure may be the only one: the next read comes soon, and then each at its time.
-      const retryMs = Math.min(backoff.nextMs(), everyMs()) * stretch();
+      const retryMs = Math.min(backoff.nextMs(), everyMs());
       notBeforeMs = clock.monotonicMs() + Math.max(retryMs, detail?.retryAfterMs ?? 0);
       options.onFailed(code === 'api-rate-limited');
     }

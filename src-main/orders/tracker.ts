@@ -68,7 +68,7 @@ export function createTracker(options: TrackerOptions): Tracker {
       {
         ...options,
         turns,
-        stretch: () => (ref === watched ? 1 : stretch()),
+        isWatched: () => ref === watched,
         rank: () => rankOf(entry),
         onAttempt,
         onMoved: sharePlaces,
@@ -93,12 +93,6 @@ export function createTracker(options: TrackerOptions): Tracker {
     entry.follower = null;
     entry.cancelRestart = clock.after(inMs, () => begin(entry));
     sharePlaces();
-  }
-
-  /** How many times as many reads are due as there are turns for; at least 1. */
-  function stretch(): number {
-    const duePerMinute = running().reduce((sum, { follower }) => sum + 60_000 / follower.everyMs(), 0);
-    return Math.max(1, duePerMinute / turns.perMinute());
   }
 
   /** The order on the screen, then those that can be paid, then the rest. */

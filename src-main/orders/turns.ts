@@ -7,8 +7,6 @@ export interface Turns {
   ask(wish: Wish): () => void;
   /** How an attempt at a stream ended. True: it is the first to come through after some that did not. */
   attempted(good: boolean): boolean;
-  /** At what rate turns can be taken in the next seconds, in turns a minute: more after a calm time, which left some over. */
-  perMinute(): number;
   /** All may be well again: streams are tried at once. */
   forgive(): void;
   close(): void;
@@ -16,12 +14,16 @@ export interface Turns {
 
 /** Something that wants to be sent. */
 export interface Wish {
-  /** `due`: a read that is merely due comes after all that something happened to. */
-  readonly kind: 'read' | 'connect' | 'due';
+  /**
+   * `urgent`: a read because something happened; `watched`: one that is due, of the order on the screen; `connect`: an attempt
+   * at a stream. All of them come before a read that is merely `due`.
+   */
+  readonly kind: 'urgent' | 'watched' | 'connect' | 'due';
   readonly ref: OrderRef;
   /** Among the same: the higher, the sooner, and of equals the newest order. Asked when a turn is free. */
   readonly rank: () => number;
-  readonly go: () => void;
+  /** Answers whether it took the turn, or needs it no more. */
+  readonly go: () => boolean;
 }
 
 export interface TurnsOptions {
@@ -38,16 +40,22 @@ const connectsPerMinute = 40;
 /** While streams fail: the time to the next attempt by anyone, for each stream that is wanted. */
 const failingGapMs = 400;
 const longestFailingGapMs = 8_000;
-/** Over so long the turns that are left are spread. */
-const horizonMs = 20_000;
-/** Left over, for reads that are asked for at once. */
+/** Turns are spread so that there are some left at each of these moments: no order waits long because others just went. */
+const horizonsMs = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 59_000];
+/** So long after something happened turns are spent as if there were no later: news is most likely now. */
+const alarmMs = 25_000;
+/** What waits is looked at so often, since what may go when changes with all that goes meanwhile. */
+const lookAgainMs = 1_000;
+/** Left over, for what is asked for at once. */
 const spare = 5;
 
 export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   let wishes: Wish[] = [];
   let taken: { readonly atMs: number; readonly connect: boolean }[] = [];
   let failing = false;
-  let lastConnectMs = 0;
+  let lastConnectMs = -Infinity;
+  let lastDueMs = -Infinity;
+  let alarmedUntilMs = -Infinity;
   let cancelTimer = (): void => undefined;
   let pumping = false;
   let closed = false;
@@ -66,12 +74,39 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
     return Math.max(lastConnectMs + gapMs, fullUntilMs(connectsMs(), connectsPerMinute));
   }
 
-  function next(nowMs: number): Wish | undefined {
-    const mayConnect = connectFromMs() <= nowMs;
+  /** Turns that will be left after so long, if none is taken until then. */
+  function leftAfter(aheadMs: number, nowMs: number): number {
+    return perMinute - taken.filter(({ atMs }) => atMs > nowMs + aheadMs - minuteMs).length;
+  }
+
+  function dueFromMs(nowMs: number): number {
+    const alarmed = nowMs < alarmedUntilMs;
+    const farthestMs = alarmed ? alarmMs : minuteMs;
+    const kept = alarmed ? 0 : spare;
+    const gapsMs = horizonsMs
+      .filter((aheadMs) => aheadMs <= farthestMs)
+      .map((aheadMs) => aheadMs / Math.max(leftAfter(aheadMs, nowMs) - kept, 1));
+    return lastDueMs + Math.max(...gapsMs);
+  }
+
+  /** From when a wish of a kind may go, as far as is known now. */
+  const fromMs: Readonly<Record<Wish['kind'], (nowMs: number) => number>> = {
+    urgent: (nowMs) => nowMs,
+    watched: (nowMs) => nowMs,
+    connect: connectFromMs,
+    due: dueFromMs,
+  };
+
+  /** Whether a wish of this kind may go now. */
+  function mayGo(kind: Wish['kind'], nowMs: number): boolean {
+    return taken.length < perMinute && fromMs[kind](nowMs) <= nowMs;
+  }
+
+  function inOrder(): Wish[] {
     return wishes
-      .filter(({ kind }) => kind !== 'connect' || mayConnect)
       .map((wish) => ({ wish, rank: wish.rank() }))
-      .toSorted((a, b) => dueLast(a.wish, b.wish) || b.rank - a.rank || newestFirst(a.wish.ref, b.wish.ref))[0]?.wish;
+      .toSorted((a, b) => dueLast(a.wish, b.wish) || b.rank - a.rank || newestFirst(a.wish.ref, b.wish.ref))
+      .map(({ wish }) => wish);
   }
 
   function pump(): void {
@@ -80,19 +115,23 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
     if (closed) return;
     const nowMs = clock.monotonicMs();
     taken = taken.filter(({ atMs }) => atMs + minuteMs > nowMs);
-    for (let wish = next(nowMs); wish !== undefined && taken.length < perMinute; wish = next(nowMs)) {
-      const going = wish;
-      wishes = wishes.filter((other) => other !== going);
-      const connect = going.kind === 'connect';
-      taken.push({ atMs: nowMs, connect });
-      if (connect) lastConnectMs = nowMs;
-      going.go();
+    for (const wish of inOrder()) {
+      // One may have been taken back by what went before it.
+      if (!mayGo(wish.kind, nowMs) || !wishes.includes(wish)) continue;
+      wishes = wishes.filter((other) => other !== wish);
+      if (wish.go()) take(wish.kind, nowMs);
     }
     if (wishes.length === 0) return;
     const allFromMs = taken.length < perMinute ? nowMs : (taken[0]?.atMs ?? nowMs) + minuteMs;
-    const onlyConnects = wishes.every(({ kind }) => kind === 'connect');
-    const atMs = Math.max(allFromMs, onlyConnects ? connectFromMs() : nowMs);
-    cancelTimer = clock.after(Math.max(1, atMs - nowMs), pump);
+    const atMs = Math.max(allFromMs, Math.min(...kindsOf(wishes).map((kind) => fromMs[kind](nowMs))));
+    cancelTimer = clock.after(Math.min(Math.max(1, atMs - nowMs), lookAgainMs), pump);
+  }
+
+  function take(kind: Wish['kind'], nowMs: number): void {
+    taken.push({ atMs: nowMs, connect: kind === 'connect' });
+    if (kind === 'connect') lastConnectMs = nowMs;
+    if (kind === 'due') lastDueMs = nowMs;
+    if (kind === 'urgent') alarmedUntilMs = nowMs + alarmMs;
   }
 
   /** Not before all that is asked for at this moment has been asked for. */
@@ -116,11 +155,6 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
       if (recovered) pumpSoon();
       return recovered;
     },
-    perMinute: () => {
-      const sinceMs = clock.monotonicMs() - (minuteMs - horizonMs);
-      const stillTaken = taken.filter(({ atMs }) => atMs > sinceMs).length;
-      return Math.max(perMinute - spare - stillTaken, 1) * (minuteMs / horizonMs);
-    },
     forgive: () => {
       failing = false;
       pumpSoon();
@@ -143,4 +177,8 @@ export function newestFirst(a: OrderRef, b: OrderRef): number {
 function dueLast(a: Wish, b: Wish): number {
   if ((a.kind === 'due') === (b.kind === 'due')) return 0;
   return a.kind === 'due' ? 1 : -1;
+}
+
+function kindsOf(wishes: readonly Wish[]): Wish['kind'][] {
+  return [...new Set(wishes.map(({ kind }) => kind))];
 }

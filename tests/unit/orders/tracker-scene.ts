@@ -21,9 +21,12 @@ export interface Line {
   readonly orderId: string;
   readonly listener: StreamListener;
   closed: boolean;
-  /** Connections that were made or asked for again. */
+  /** Connections that were made. */
   connects: number;
+  /** How often it was told to connect now. */
   reconnects: number;
+  /** Asks for its turn to connect again, as a stream does after its pause. */
+  readonly retry: () => void;
 }
 
 export const cut: StreamState = { state: 'reconnecting', trouble: 'unreachable', status: null, retryInMs: 1_000 };
@@ -45,6 +48,7 @@ export class TrackerScene {
   /** Ids in the order in which they were read. */
   readonly reads: string[] = [];
   readonly readAtMs: number[] = [];
+  readonly connectAtMs: number[] = [];
   readonly lines: Line[] = [];
   readonly logged: string[] = [];
   answer: 'good' | 'api-unreachable' | 'api-unreadable' | 'api-rate-limited' | 'never' = 'good';
@@ -151,6 +155,31 @@ export class TrackerScene {
     this.line(number).listener.onSign?.();
   }
 
+  /** When turns were spent, on reads and on connections. */
+  get spentAtMs(): number[] {
+    return [...this.readAtMs, ...this.connectAtMs];
+  }
+
+  /** So long, or shorter, something that happens at any moment from `fromMs` on waits for the next read, with that share. */
+  waitedMs(share: number, fromMs = 0): number {
+    const waits = [...new Set(this.reads)].flatMap((id) => {
+      const times = this.readAtMs.filter((atMs, index) => this.reads[index] === id && atMs >= fromMs);
+      return times.slice(1).flatMap((atMs, index) => {
+        const gapMs = atMs - (times[index] ?? 0);
+        return Array.from({ length: Math.round(gapMs / 50) }, (_none, step) => step * 50);
+      });
+    });
+    return waits.toSorted((a, b) => a - b)[Math.floor(waits.length * share)] ?? 0;
+  }
+
+  /** Numbers of the orders that have a stream, lowest first. */
+  openLines(): number[] {
+    return this.lines
+      .filter(({ closed }) => !closed)
+      .map(({ orderId }) => Number(orderId.replace('order-', '')))
+      .toSorted((a, b) => a - b);
+  }
+
   stageOf(ref: OrderRef): string | undefined {
     return this.records.get(ref)?.stage;
   }
@@ -177,15 +206,22 @@ export class TrackerScene {
   }
 
   #open(orderId: string, listener: StreamListener): OrderStream {
-    const line: Line = { orderId, listener, closed: false, connects: 0, reconnects: 0 };
+    let takeBack = (): void => undefined;
+    const connect = (): void => {
+      takeBack();
+      takeBack =
+        listener.beforeConnect?.(() => {
+          line.connects += 1;
+          this.connectAtMs.push(this.clock.monotonicMs());
+        }) ?? takeBack;
+    };
+    const line: Line = { orderId, listener, closed: false, connects: 0, reconnects: 0, retry: connect };
     this.lines.push(line);
-    const connect = (): (() => void) => listener.beforeConnect?.(() => (line.connects += 1)) ?? ((): void => undefined);
-    let takeBack = connect();
+    connect();
     return {
       reconnectNow: () => {
         line.reconnects += 1;
-        takeBack();
-        takeBack = connect();
+        connect();
       },
       close: () => {
         line.closed = true;
