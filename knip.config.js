@@ -16,7 +16,10 @@ export default {
     'tools/check/vitest-reporter.ts',
     'tools/chromium-shell/run.ts',
     'tests/bench/*.ts',
-    'tests/fuzz/run.ts',
+    'tests/{fuzz,crash,chaos,soak}/run.ts',
+    // Programs that the suites start as processes of their own.
+    'tests/{chaos,soak}/*-process.ts',
+    'tests/crash/sales/sale-process.ts',
     'playwright.config.ts',
     'tests/e2e/**/*.{spec,skip}.ts',
     'tests/independent-client/*.ts',

@@ -17,6 +17,8 @@ export interface SalesOptions {
   readonly seed: number;
   /** Hears of each sale that is done. */
   readonly onSale?: (sale: KilledSale) => void;
+  /** Does something at the vendor between the kill and the new start: for the test that this suite can fail. */
+  readonly meddle?: (url: string, email: string) => Promise<void>;
 }
 
 /** One sale, and where it was cut off. */
@@ -41,10 +43,10 @@ const patienceMs = 30_000;
 /** Every third sale is killed at a random time, the others at a point. */
 const byTimeEvery = 3;
 
-export async function runSales({ sales, seed, onSale }: SalesOptions): Promise<SalesResult> {
+export async function runSales({ sales, seed, onSale, meddle }: SalesOptions): Promise<SalesResult> {
   const sandbox = await startSandbox({ seed, speed: 50 });
   const root = mkdtempSync(join(tmpdir(), 'refill-desk-crash-'));
-  const shop: Shop = { sandbox, root, random: createRandom(seed) };
+  const shop: Shop = { sandbox, root, random: createRandom(seed), meddle };
   try {
     const whole = await undisturbed(shop);
     const done: KilledSale[] = [];
@@ -68,6 +70,7 @@ interface Shop {
   readonly sandbox: Sandbox;
   readonly root: string;
   readonly random: Random;
+  readonly meddle: SalesOptions['meddle'];
 }
 
 interface WholeSale {
@@ -104,6 +107,7 @@ async function killOnce(shop: Shop, index: number, sales: number, whole: WholeSa
   const killAfterMs = byTime ? random.below(Math.ceil(whole.tookMs)) : null;
   const run = await runProcess(shop, { ...place, do: 'sell', presses: 1 + (index % 2), kill }, killAfterMs);
   const before = vendorOrders(shop, place.email);
+  await shop.meddle?.(place.url, place.email);
   const idInEmail = before[0]?.orderId ?? null;
   const again = await runProcess(shop, { ...place, do: 'start again', idInEmail }, null);
   const verdict = verdictOf({
