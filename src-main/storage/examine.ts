@@ -66,9 +66,13 @@ function examineOpened(database: Database, { journal, mayBeEmpty, log }: Examine
   return takeLast(database, entry) ? survey(database) : null;
 }
 
+/** Each write waits for the disk, in a log of its own. */
 function prepareToWrite(database: Database): void {
-  database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  if (database.pragma('journal_mode', { simple: true }) === 'wal') return;
+  database.pragma('journal_mode = WAL');
+  // After a check and this change SQLite holds a lock until the next write, and takes nothing from the log before.
+  database.exec('BEGIN IMMEDIATE; COMMIT');
 }
 
 /** What the journal has and the database has not. */

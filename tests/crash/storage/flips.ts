@@ -91,6 +91,7 @@ function lookAt(
   if (typeof storage === 'string') return [`not opened: ${storage}`];
   const { recovery } = storage;
   const found = differencesAndNext(storage, acknowledged, 0);
+  if (recovery !== null && !storage.backUp().ok) found.push('no backup of what was mended');
   storage.close();
   if (recovery === null) return found;
   if (recovery.lost > 0) found.push(`${recovery.lost} said to be lost`);

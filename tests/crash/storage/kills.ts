@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRandom, type Random } from '../../fuzz/random.ts';
 import { createCrashTally, type CrashCount } from '../crash-count.ts';
@@ -10,8 +8,6 @@ import { differencesAndNext, nothingAcknowledged, openedDesk, type Acknowledged 
 import { newFolder, removeFolder, replaceFolder } from './folders.ts';
 import { writeVersionOne } from './version-one.ts';
 
-/** What Node has compiled once, so that each life begins quickly. */
-const compileCache = join(tmpdir(), 'refill-desk-crash-compiled');
 const program = fileURLToPath(new URL('write-until-killed.ts', import.meta.url));
 /** Lives of one desk, before the next begins with an empty folder. */
 const livesOfDesk = 40;
@@ -30,6 +26,8 @@ interface Desk {
 /** SIGKILL in the midst of writing, again and again; after each, all that was acknowledged must be there. */
 export async function runKills(kills: number, seed: number, onProgress: (line: string) => void): Promise<CrashCount> {
   const tally = createCrashTally('SIGKILL during database writes');
+  // What Node has compiled once, so that each life begins quickly.
+  const compiled = newFolder();
   let begun = 0;
   let writes = 0;
 
@@ -45,7 +43,7 @@ export async function runKills(kills: number, seed: number, onProgress: (line: s
           removeFolder(desk.folder);
           desk = newDesk(random);
         }
-        const lines = await live(desk, random);
+        const lines = await live(desk, random, compiled);
         writes += lines.filter((line) => !line.startsWith('refused')).length;
         const refusals = lines.filter((line) => line.startsWith('refused'));
         tally.run([...refusals, ...lookAt(desk, look)]);
@@ -56,7 +54,11 @@ export async function runKills(kills: number, seed: number, onProgress: (line: s
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(lanes, kills) }, (_, index) => lane(index)));
+  try {
+    await Promise.all(Array.from({ length: Math.min(lanes, kills) }, (_, index) => lane(index)));
+  } finally {
+    removeFolder(compiled);
+  }
   return tally.count(`${writes} writes were acknowledged`);
 }
 
@@ -68,13 +70,13 @@ function newDesk(random: Random): Desk {
 }
 
 /** One life of the desk, ended by a kill; answers the lines that it said. */
-async function live(desk: Desk, random: Random): Promise<string[]> {
+async function live(desk: Desk, random: Random, compiled: string): Promise<string[]> {
   desk.lives += 1;
   const serial = String(desk.lives * 1_000_000);
   const words = [program, desk.folder, String(random.below(1e9)), serial, '3'];
   const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   const output = random.chance(0.25)
     ? await outputUntil(child, () => true, random.below(earlyEndMs))
