@@ -30,6 +30,6 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Programs that tools/check and tools/bootstrap start by their package's name.
   ignoreDependencies: ['electron-builder', 'svelte-check'],
-  ignoreBinaries: ['dbus-send', 'gnome-keyring-daemon', 'secret-tool'],
+  ignoreBinaries: ['dbus-send', 'gnome-keyring-daemon', 'mount', 'secret-tool', 'umount'],
   compilers: { css: importsOfStyles },
 };

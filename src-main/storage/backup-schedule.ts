@@ -12,7 +12,7 @@ export interface BackupSchedule {
 }
 
 /** Long enough after the start that windows, catalogue and open orders come first. */
-export const afterStartMs = 15_000;
+const afterStartMs = 15_000;
 const shortMs = 1_000;
 const retryMs = 10 * 60_000;
 

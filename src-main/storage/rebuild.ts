@@ -7,7 +7,7 @@ import { reasonOf } from './guarded.ts';
 import { journalBefore, readJournal } from './journal.ts';
 import { migrate } from './migrations.ts';
 import { createNewestEntries } from './newest-entries.ts';
-import type { OrderRow } from './order-row.ts';
+import { blankRow, type OrderRow } from './order-row.ts';
 import { lastNumberSaid, numbersLost, salvage, salvageRows } from './read-entries.ts';
 import type { StorageFiles } from './storage-files.ts';
 
@@ -111,7 +111,13 @@ function putRemains(database: Database, { entries, salvaged, rows, lastNumber, l
     writer.putRow(found.row, found.revision);
     known.add(number);
   }
-  for (const entry of entries) if (entry.kind === 'code' && known.has(entry.number)) writer.putCode(entry);
+  for (const entry of entries) {
+    if (entry.kind !== 'code') continue;
+    // A code outlives its order's record: it is kept under a row that is neither listed nor followed.
+    if (!known.has(entry.number)) writer.putRow({ ...blankRow(entry.number), final: 1 }, 0);
+    known.add(entry.number);
+    writer.putCode(entry);
+  }
   setCounter.run(lastNumber);
   return { restored, lost: newlyLost };
 }

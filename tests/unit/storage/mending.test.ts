@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../../src-main/storage/entry.ts';
 import { openJournal, readJournal } from '../../../src-main/storage/journal.ts';
 import type { Storage } from '../../../src-main/storage/stores.ts';
+import { knownKey } from '../../support/vault-keys.ts';
 import {
   changeDatabase,
   created,
@@ -140,4 +141,26 @@ it('leaves a record alone that is whole and says what this desk cannot read', ()
   expect(next.recovery).toBeNull();
   expect(next.orders.get(refOf('P-1'))).toEqual({ ok: false, code: 'storage-failed' });
   expect(value(next.orders.unfinished()).unreadable).toBe(1);
+});
+
+it('keeps a code whose order is lost, and opens again', () => {
+  const folder = temporaryFolder();
+  const vaultKey = knownKey(Buffer.alloc(32, 1));
+  const storage = opened(folder, { vaultKey });
+  created(storage);
+  created(storage);
+  value(storage.backUp());
+  rmSync(fileIn(folder, 'backups'), { recursive: true });
+  rmSync(fileIn(folder, 'orders.journal.before'));
+  const code = { secrets: [{ name: 'pin_code' as const, value: '1234' }], instructionsHtml: null };
+  value(storage.vault.keep(refOf('P-1'), 0, code));
+  storage.close();
+  writeFileSync(fileIn(folder), 'no database');
+  const mended = opened(folder, { vaultKey });
+  expect(mended.recovery?.lost).toBe(1);
+  expect(value(mended.vault.open(refOf('P-1'), 0))).toEqual(code);
+  expect(refsOf(mended)).toEqual([]);
+  expect(value(mended.orders.unfinished())).toEqual({ records: [], unreadable: 0 });
+  mended.close();
+  expect(opened(folder, { vaultKey }).recovery).toBeNull();
 });
