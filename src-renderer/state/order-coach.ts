@@ -43,9 +43,9 @@ export function timeUpCoach(i18n: I18n, order: Order, windowLeft: string | null)
   const { pay, coach } = i18n.t;
   const happened =
     windowLeft === null
-      ? { title: pay.timeIsUpTitle, body: pay.timeIsUpBody }
-      : { title: pay.marginTitle, body: pay.marginBody(windowLeft) };
-  if (order.stage !== 'underpaid') return { ...happened, ...coach.timeIsUp };
+      ? { title: pay.timeIsUpTitle, body: pay.timeIsUpBody, ...coach.timeIsUp }
+      : { title: pay.marginTitle, body: pay.marginBody(windowLeft), ...coach.margin };
+  if (order.stage !== 'underpaid') return happened;
   const missing = order.payment?.missingAmount ?? null;
   const was = missing === null ? '' : ` ${pay.missingWas(i18n.coin(missing, order.coin))}`;
   return { ...happened, body: `${happened.body}${was}`, ...coach.underpaidTimeUp };

@@ -8,7 +8,6 @@ export function priceMoveWords(i18n: I18n, move: PriceMove): string {
   return words(differenceOf(i18n, move), i18n.decimal(move.percent), i18n.decimal(move.from), i18n.decimal(move.to));
 }
 
-/** By how much a price moved, without a sign: `0.69 USDC`. */
-export function differenceOf(i18n: I18n, { from, to, coin }: PriceMove): string {
+function differenceOf(i18n: I18n, { from, to, coin }: PriceMove): string {
   return i18n.coin(new Big(to).minus(from).abs().toFixed(), coin);
 }

@@ -5,6 +5,7 @@ import { SellPage } from './pages/sell-page.ts';
 import type { ElectronModules } from '../../tools/launch/running-app.ts';
 import type { DeskUnderTest } from './support/desk-test.ts';
 import { enterPartnerId, expect, test } from './support/live-desk-test.ts';
+import { picture } from './support/pictures.ts';
 import {
   deskSights,
   expectDelivered,
@@ -27,17 +28,12 @@ function tillOf(desk: DeskUnderTest, vendor: Sandbox): Till {
   return { page: desk.page, vendor, wake: () => desk.evaluateMain(resume, null) };
 }
 
-async function picture({ page }: Pick<Till, 'page'>, name: string): Promise<void> {
-  if (process.env['REFILL_DESK_PICTURES'] === undefined) return;
-  await page.screenshot({ path: `test-results/states/${name}.png`, animations: 'disabled' });
-}
-
 async function seeEach(till: Till, sights: Readonly<Record<string, Sight>>): Promise<void> {
   for (const [name, see] of Object.entries(sights)) {
     await test.step(name, async () => {
       till.vendor.control.useScenario(name);
       await see(till);
-      await picture(till, `scenario-${name}`);
+      await picture(till.page, `scenario-${name}`);
       till.vendor.control.useScenario('default');
       till.vendor.control.act('last', 'cancel');
       await leave(till.page);
@@ -62,34 +58,34 @@ test('every state of an order has its words on screen, and a sentence for the cu
 
   await test.step('on the way to a refund', async () => {
     await payable(till);
-    await picture(till, 'state-WaitingForPayment');
+    await picture(page, 'state-WaitingForPayment');
     set('PaymentStarted', 'PaymentStarted');
     await expectStage(page, 'payment-seen');
-    await picture(till, 'state-PaymentStarted');
+    await picture(page, 'state-PaymentStarted');
     vendor.control.act('last', { do: 'set', orderState: 'WaitingForPayment', paymentState: 'WalletCreated' });
     vendor.control.act('last', 'underpay');
     await expect(page.getByRole('heading', { name: en.pay.stillMissing })).toBeVisible();
     await expect(page.getByText(en.coach.quoted(en.coach.stages.underpaid.say))).toBeVisible();
-    await picture(till, 'state-PartialPaymentStarted');
+    await picture(page, 'state-PartialPaymentStarted');
     for (const state of ['PaymentReceived', 'WaitingForDelivery']) {
       set(state, 'PaymentReceived');
       await expectStage(page, 'paid');
-      await picture(till, `state-${state}`);
+      await picture(page, `state-${state}`);
     }
     set('WaitingForRebuy', 'PaymentReceived');
     await expectWords(page, en.coach.rebuy.title, en.coach.rebuy.say);
-    await picture(till, 'state-WaitingForRebuy');
+    await picture(page, 'state-WaitingForRebuy');
     set('WaitingForManualAction', 'PaymentReceived');
     await expectStage(page, 'manual-review');
-    await picture(till, 'state-WaitingForManualAction');
+    await picture(page, 'state-WaitingForManualAction');
     set('PaymentFailed', 'PaymentReceived');
     await expectStage(page, 'checking');
     set('UnderTheMicroscope', 'PaymentReceived');
     await expect(page.getByText('The vendor’s word: UnderTheMicroscope')).toBeVisible();
-    await picture(till, 'state-unknown');
+    await picture(page, 'state-unknown');
     set('Refunded', 'Refunded');
     await expectStage(page, 'refunded');
-    await picture(till, 'state-Refunded');
+    await picture(page, 'state-Refunded');
     await leave(page);
   });
 
@@ -97,16 +93,16 @@ test('every state of an order has its words on screen, and a sentence for the cu
     await payable(till);
     set('Expired', 'Expired');
     await expectStage(page, 'expired');
-    await picture(till, 'state-Expired');
+    await picture(page, 'state-Expired');
     set('Expired', 'ExpiredAfterPaymentDetection');
     await till.wake();
     await expectStage(page, 'paid-too-late');
-    await picture(till, 'state-ExpiredAfterPaymentDetection');
+    await picture(page, 'state-ExpiredAfterPaymentDetection');
     vendor.control.act('last', { do: 'set', orderState: 'PaymentReceived', paymentState: 'PaymentReceived' });
     vendor.control.act('last', 'deliver');
     await till.wake();
     await expectDelivered(page);
-    await picture(till, 'state-Done');
+    await picture(page, 'state-Done');
     await leave(page);
   });
 
@@ -120,7 +116,7 @@ test('every state of an order has its words on screen, and a sentence for the cu
       await payable(till);
       set(orderState, paymentState);
       await expectStage(page, stage);
-      await picture(till, `state-${orderState}`);
+      await picture(page, `state-${orderState}`);
       await leave(page);
     });
   }
@@ -147,5 +143,5 @@ test('ten thousand brands are listed and searched', async ({ page, vendor }) => 
   const sell = new SellPage(page);
   await expect(page.getByText(/^10,\d{3}$/).first()).toBeVisible({ timeout: 30_000 });
   await sell.openBrand('Steam');
-  await picture({ page }, 'scenario-huge-catalogue');
+  await picture(page, 'scenario-huge-catalogue');
 });

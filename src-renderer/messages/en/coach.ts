@@ -104,6 +104,10 @@ export const coach = {
     say: 'The time to pay is over. Please don’t send anything to the old code.',
     next: 'If nothing was sent, make a new sale. If something was, wait: it is shown here when it arrives.',
   },
+  margin: {
+    say: 'There is too little time left to send it now. Please don’t send anything to the old code.',
+    next: 'If nothing was sent, make a new sale. If something was, wait: it is shown here when it arrives.',
+  },
   underpaidTimeUp: {
     say: 'Part of your payment arrived, but the time is over. Please don’t send anything more; I’ll ask the vendor.',
     next: 'Send the text for support to the vendor: what arrived is delivered late or paid back.',

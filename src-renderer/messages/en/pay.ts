@@ -154,7 +154,6 @@ export const pay = {
     body: 'The vendor asks for another amount than was agreed with the customer. Nothing is shown to pay before somebody has said yes to it.',
     now: 'New price',
     before: 'Agreed before',
-    difference: 'Difference',
     accept: 'Accept the new price',
     decline: 'Do not accept',
     declineTitle: 'Then nothing is paid for this order',

@@ -45,9 +45,9 @@ export const ticket = {
   priceHoldsFor: (time: string) => `This price holds for ${time}`,
   priceMoved: {
     up: (by: string, percent: string, from: string, to: string) =>
-      `Price went up ${by} (${percent} %): was ${from}, is ${to}`,
+      `Price went up ${by} (${percent}\u00a0%): was ${from}, is ${to}`,
     down: (by: string, percent: string, from: string, to: string) =>
-      `Price went down ${by} (${percent} %): was ${from}, is ${to}`,
+      `Price went down ${by} (${percent}\u00a0%): was ${from}, is ${to}`,
   },
   priceMovedAdvice: 'Tell the customer before you charge.',
   priceNeedsYes: 'Ask the customer. It can be charged once the new price is accepted.',

@@ -141,7 +141,6 @@ export const pay = {
     body: 'お客様と決めた額と違う額を販売元が求めています。承諾するまで、支払い情報は表示しません。',
     now: '新しい価格',
     before: '前に決めた価格',
-    difference: '差額',
     accept: '新しい価格を承諾',
     decline: '承諾しない',
     declineTitle: 'この注文には支払いません',

@@ -9,6 +9,10 @@ export class SellPage {
   readonly phone: Locator;
   readonly total: Locator;
   readonly charge: Locator;
+  /** The yes to a price that moved. */
+  readonly accept: Locator;
+  /** Exactly the same is open already. */
+  readonly exists: Locator;
   readonly amountField: Locator;
   readonly backToBrands: Locator;
   readonly alerts: Locator;
@@ -24,6 +28,8 @@ export class SellPage {
     this.phone = this.ticket.getByRole('textbox', { name: 'Phone number to top up' });
     this.total = this.ticket.getByRole('status', { name: 'Total' });
     this.charge = this.ticket.getByRole('button', { name: /^Charge/ });
+    this.accept = this.ticket.getByRole('button', { name: /^Accept/ });
+    this.exists = page.getByRole('dialog', { name: /for exactly the same/ });
     this.amountField = page.getByRole('textbox', { name: 'Amount' });
     this.backToBrands = page.getByRole('button', { name: 'Back to brands' });
     this.alerts = this.ticket.getByRole('alert');
@@ -50,6 +56,13 @@ export class SellPage {
     await this.search.fill(name);
     await this.search.press('Enter');
     await this.productHeading(name).waitFor();
+  }
+
+  /** Puts a Steam card of this amount on the ticket, for this customer. */
+  async putSteam(amount: string, email: string): Promise<void> {
+    await this.openBrand('Steam');
+    await this.amount(amount).click();
+    await this.email.fill(email);
   }
 
   /** Chooses a country by its name in words. */

@@ -9,6 +9,11 @@ export class SettingsPage {
   readonly checkConnection: Locator;
   readonly apiAddress: Locator;
   readonly saveAddress: Locator;
+  readonly tolerance: Locator;
+  readonly saveTolerance: Locator;
+  readonly margin: Locator;
+  readonly records: Locator;
+  readonly makeCopy: Locator;
 
   private readonly page: Page;
 
@@ -20,6 +25,11 @@ export class SettingsPage {
     this.savePartnerId = this.partner.getByRole('button', { name: 'Save partner ID' });
     this.checkConnection = page.getByRole('button', { name: 'Check connection' });
     this.apiAddress = page.getByRole('textbox', { name: 'API address' });
+    this.tolerance = page.getByRole('textbox', { name: 'Price tolerance in per cent' });
+    this.saveTolerance = page.getByRole('button', { name: 'Save tolerance' });
+    this.margin = page.getByRole('combobox', { name: 'Safety margin in minutes' });
+    this.records = page.getByRole('group', { name: 'Orders of this desk' });
+    this.makeCopy = this.records.getByRole('button', { name: 'Make a copy now' });
     this.saveAddress = page.getByRole('button', { name: 'Save address' });
   }
 

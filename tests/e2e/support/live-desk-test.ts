@@ -34,14 +34,21 @@ export async function enterPartnerId(page: Page): Promise<void> {
   await page.reload();
 }
 
-/** Sells a Steam card up to the Pay screen; answers the desk's and the vendor's numbers of the order. */
-export async function sellUpToPay(page: Page, vendor: Sandbox): Promise<{ ref: string; orderId: string }> {
+/** Puts a Steam card on the ticket and charges it. */
+export async function chargeSteam(page: Page, email = 'customer@example.com'): Promise<void> {
   const sell = new SellPage(page);
-  await sell.openBrand('Steam');
-  await sell.amount('$25').click();
-  await sell.email.fill('customer@example.com');
+  await sell.putSteam('$25', email);
   await expect(sell.charge).toBeEnabled();
   await sell.charge.click();
+}
+
+/** Sells a Steam card up to the Pay screen; answers the desk's and the vendor's numbers of the order. */
+export async function sellUpToPay(
+  page: Page,
+  vendor: Sandbox,
+  email?: string,
+): Promise<{ ref: string; orderId: string }> {
+  await chargeSteam(page, email);
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
   const orderId = vendor.control.order('last')?.['order_id'];

@@ -46,6 +46,7 @@ export class Quoting {
   readonly #clock: Clock;
   readonly #lastWord = new LastWord();
   #sale: Sale | null = null;
+  #paused = false;
   /** The price that later ones are compared with: the first that was seen, or the last that was accepted. */
   #agreed: { readonly quoteId: QuoteId; readonly total: string } | null = null;
   /** When the shown price runs out, on the monotonic clock. */
@@ -61,9 +62,11 @@ export class Quoting {
 
   /** The ticket says something else, or is not complete. The same ticket again changes nothing. */
   ask(sale: Sale | null): void {
-    if (this.ordering || JSON.stringify(sale) === JSON.stringify(this.#sale)) return;
+    const same = JSON.stringify(sale) === JSON.stringify(this.#sale);
+    if (this.ordering || (same && !this.#paused)) return;
+    this.#paused = false;
     this.#sale = sale;
-    this.#forget();
+    if (!same) this.#forget();
     this.#start(quietMs);
   }
 
@@ -74,13 +77,14 @@ export class Quoting {
     this.#start(0);
   }
 
-  /** A person says yes to the price that moved. */
-  accept(): void {
+  /** A person says yes to the price that moved. Resolves when it can be charged. */
+  async accept(): Promise<void> {
     if (!this.needsYes || this.state.status !== 'ready') return;
     this.accepted = true;
     this.settling = true;
     this.#agreed = this.state.quote;
-    this.#clock.after(settleMs, () => (this.settling = false));
+    await new Promise<void>((resolve) => this.#clock.after(settleMs, resolve));
+    this.settling = false;
   }
 
   /**
@@ -113,13 +117,13 @@ export class Quoting {
     return { ok: false, failure };
   }
 
-  /** Nobody looks at the ticket: no price is renewed until `ask` comes again. */
+  /** Nobody looks at the ticket: no price is renewed until `ask` comes again. What was agreed to is not forgotten. */
   pause(): void {
     if (this.ordering) return;
     this.#lastWord.ask();
     this.#stopTimer();
-    this.#sale = null;
-    this.#forget();
+    this.#paused = true;
+    this.#renewals = 0;
     this.state = { status: 'none' };
   }
 

@@ -139,7 +139,7 @@ describe('the price of the ticket', () => {
     await quotes[1]?.reply.answer(ok(aQuote('q2', '27.10', aPriceMove(true))));
     clock.pass(120_000);
     await quotes[2]?.reply.answer(ok(aQuote('q3', '27.10', aPriceMove(true))));
-    desk.accept();
+    void desk.accept();
     clock.pass(120_000);
     expect(quotes.map(({ request }) => request.replaces)).toEqual([null, 'q1', 'q1', 'q3']);
   });
@@ -168,6 +168,19 @@ describe('the price of the ticket', () => {
     desk.ask(aSale('25 USD'));
     clock.pass(1_000);
     expect(quotes).toHaveLength(2);
+  });
+
+  it('is compared with what the customer was told, also after a look at another screen', async () => {
+    const { clock, quotes, desk, priced } = quoting();
+    await priced('26.41');
+    desk.pause();
+    desk.ask(aSale('25 USD'));
+    clock.pass(1_000);
+    expect(quotes.map(({ request }) => request.replaces)).toEqual([null, 'q1']);
+    desk.pause();
+    desk.ask(aSale('50 USD'));
+    clock.pass(1_000);
+    expect(quotes.at(-1)?.request.replaces).toBeNull();
   });
 
   it('shows why there is none', async () => {
@@ -245,9 +258,10 @@ describe('charging', () => {
     expect(desk.needsYes).toBe(true);
     expect(await desk.order()).toBeNull();
     expect(orders).toHaveLength(0);
-    desk.accept();
+    const agreed = desk.accept();
     expect(desk.needsYes).toBe(false);
     clock.pass(1_000);
+    await agreed;
     void desk.order();
     expect(orders).toMatchObject([{ quoteId: 'q1', priceAccepted: true }]);
   });
@@ -257,7 +271,7 @@ describe('charging', () => {
     desk.ask(aSale('25 USD'));
     clock.pass(1_000);
     await quotes[0]?.reply.answer(ok(aQuote('q1', '27.10', aPriceMove(true))));
-    desk.accept();
+    void desk.accept();
     clock.pass(200);
     expect(await desk.order()).toBeNull();
     expect(orders).toHaveLength(0);
@@ -271,8 +285,9 @@ describe('charging', () => {
     expect(await press).toBeNull();
     expect(desk.move).toEqual(aPriceMove(true));
     expect(desk.needsYes).toBe(true);
-    desk.accept();
+    const agreed = desk.accept();
     clock.pass(1_000);
+    await agreed;
     void desk.order();
     expect(orders.map(({ quoteId, priceAccepted }) => [quoteId, priceAccepted])).toEqual([
       ['q1', false],
@@ -285,7 +300,7 @@ describe('charging', () => {
     await priced('26.41');
     clock.pass(120_000);
     await quotes[1]?.reply.answer(ok(aQuote('q2', '27.10', aPriceMove(true))));
-    desk.accept();
+    void desk.accept();
     clock.pass(120_000);
     await quotes[2]?.reply.answer(ok(aQuote('q3', '28.00', aPriceMove(true))));
     expect(desk.needsYes).toBe(true);

@@ -1,0 +1,79 @@
+import { DeskRail } from './pages/desk-rail.ts';
+import { PayPage } from './pages/pay-page.ts';
+import { SellPage } from './pages/sell-page.ts';
+import { decimalSchema } from '../../src-shared/domain/money.ts';
+import { chargeSteam, enterPartnerId, expect, test } from './support/live-desk-test.ts';
+import { picture, pictures } from './support/pictures.ts';
+
+test.describe('a price that moves while the customer stands there', () => {
+  // Every move is above this tolerance; the simulator moves a stable coin by a fifth of a per cent at most.
+  test.use({
+    leftSettings: async ({ vendor }, use) => {
+      await use({ mode: 'live', apiBaseUrl: vendor.url, priceTolerancePercent: decimalSchema.parse('0') });
+    },
+  });
+
+  test('is told in amount and per cent, and charged only after a yes of its own', async ({ page, vendor }) => {
+    await enterPartnerId(page);
+    const sell = new SellPage(page);
+    await sell.putSteam('$25', 'customer@example.com');
+    await expect(sell.charge).toBeEnabled();
+    vendor.control.change({ movingRates: true });
+    // Now and then a minute has the very price of the one before.
+    await expect(async () => {
+      vendor.control.advance(60_000);
+      await new DeskRail(page).orders.click();
+      await new DeskRail(page).sell.click();
+      await expect(sell.accept).toHaveText(/Accept 2\d\.\d+\sUSDC/, { timeout: 3_000 });
+    }).toPass();
+    await expect(sell.charge).toBeHidden();
+    await expect(sell.alerts.filter({ hasText: /Price went (up|down) 0\.\d+.USDC \(0\.\d+.%\): was 2/ })).toBeVisible();
+    await picture(page, 'ticket-price-moved');
+
+    // Enter held down since the charge button was there, and Enter in a field, say no yes.
+    await sell.accept.focus();
+    await page.evaluate(() => {
+      const held = { key: 'Enter', repeat: true, bubbles: true, cancelable: true };
+      const pressed = document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', held));
+      if (pressed === true) (document.activeElement as HTMLElement).click();
+    });
+    await sell.email.press('Enter');
+    await expect(sell.accept).toBeVisible();
+    expect(vendor.control.stats().creations).toBe(0);
+
+    await sell.accept.dblclick();
+    await expect(sell.charge).toBeEnabled();
+    await expect(sell.charge).toBeFocused();
+    expect(vendor.control.stats().creations, 'a double click on the yes charges nothing').toBe(0);
+    await sell.charge.click();
+    await expect(new PayPage(page).request).toBeVisible();
+    expect(vendor.control.stats().creations).toBe(1);
+  });
+});
+
+test('an order that asks for more than was agreed shows nothing to pay before somebody has said yes', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  vendor.control.change({ tampering: 'dearer' });
+  await chargeSteam(page);
+  const question = page.getByRole('region', { name: 'The price of this order has moved' });
+  await expect(question).toBeVisible();
+  await expect(question.getByText(/Price went up 1\.\d+.USDC \(6(\.\d+)?.%\)/)).toBeVisible();
+  const pay = new PayPage(page);
+  await expect(pay.qr).toBeHidden();
+  await pictures(page, 'price-question');
+
+  await page.getByRole('button', { name: 'Do not accept' }).click();
+  const explained = page.getByRole('dialog', { name: 'Then nothing is paid for this order' });
+  await expect(explained).toBeVisible();
+  await picture(page, 'price-declined');
+  await explained.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('button', { name: 'Do not accept' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Accept the new price' }).click();
+  await expect(pay.qr).toBeVisible();
+  await expect(pay.request.getByText(/Price went up/)).toBeVisible();
+  await pictures(page, 'pay-price-moved');
+});

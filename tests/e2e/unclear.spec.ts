@@ -1,0 +1,152 @@
+import type { Page } from 'playwright/test';
+import type { Sandbox } from '../../src-sandbox/sandbox.ts';
+import { DeskRail } from './pages/desk-rail.ts';
+import { OrdersPage } from './pages/orders-page.ts';
+import { PayPage } from './pages/pay-page.ts';
+import { SellPage } from './pages/sell-page.ts';
+import { chargeSteam, enterPartnerId, expect, sellUpToPay, test } from './support/live-desk-test.ts';
+import { picture, pictures } from './support/pictures.ts';
+
+/** A sale that the vendor stored without an answer, up to the screen that asks about it. */
+async function sellUnclear(page: Page, vendor: Sandbox): Promise<{ ref: string; orderId: string }> {
+  vendor.control.addFault({ endpoint: 'create', kind: 'cut', afterWork: true });
+  await chargeSteam(page);
+  await expect(page.getByRole('heading', { name: 'Nobody knows yet whether this order exists' })).toBeVisible();
+  return { ref: await new PayPage(page).ref(), orderId: String(vendor.control.order('last')?.['order_id']) };
+}
+
+test('exactly the same once more is asked about: the open order is opened, and a second one is made only when wanted', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { ref } = await sellUpToPay(page, vendor);
+  const pay = new PayPage(page);
+  const sell = new SellPage(page);
+  const sellSame = async (): Promise<void> => {
+    await pay.nextCustomer.click();
+    await chargeSteam(page);
+    await expect(sell.exists).toBeVisible();
+  };
+
+  await sellSame();
+  await expect(sell.exists).toContainText(`Order ${ref} for exactly the same is still open`);
+  await expect(sell.exists.getByRole('button', { name: `Open ${ref}` })).toBeFocused();
+  await sell.exists.getByRole('button', { name: 'Back' }).click();
+  await expect(sell.charge).toBeFocused();
+  expect(vendor.control.stats().creations).toBe(1);
+
+  await sell.charge.click();
+  await expect(sell.exists).toBeVisible();
+  await pictures(page, 'order-exists');
+  await sell.exists.getByRole('button', { name: `Open ${ref}` }).click();
+  await expect(pay.heading).toHaveText(`Order ${ref}`);
+  expect(vendor.control.stats().creations).toBe(1);
+
+  await sellSame();
+  await sell.exists.getByRole('button', { name: 'Sell it a second time' }).dblclick();
+  await expect(pay.request).toBeVisible();
+  expect(await pay.ref()).not.toBe(ref);
+  expect(vendor.control.stats().creations).toBe(2);
+});
+
+test('an unclear order is found again by its number, once the number is the right one', async ({ page, vendor }) => {
+  await enterPartnerId(page);
+  const other = await sellUpToPay(page, vendor, 'other@example.com');
+  await new PayPage(page).nextCustomer.click();
+  const { orderId } = await sellUnclear(page, vendor);
+  await expect(page.getByText('The desk never sends it again by itself.')).toBeVisible();
+  await expect(page.getByText('Please don’t pay anything yet.')).toBeVisible();
+  await expect(new PayPage(page).qr).toBeHidden();
+  await pictures(page, 'unclear');
+
+  const number = page.getByRole('textbox', { name: 'Vendor’s order number' });
+  const lookUp = page.getByRole('button', { name: 'Look it up' });
+  await lookUp.click();
+  await expect(page.getByText('Enter the order number.')).toBeVisible();
+  await number.fill('no-such-order');
+  await lookUp.click();
+  await expect(page.getByText('The vendor knows no order of this number.')).toBeVisible();
+  await number.fill(other.orderId);
+  await lookUp.click();
+  await expect(page.getByText('This number belongs to another order')).toBeVisible();
+  await expect(number).toHaveAttribute('aria-invalid', 'true');
+  await picture(page, 'unclear-wrong-number');
+  await number.fill(` ${orderId} `);
+  await lookUp.click();
+  await expect(new PayPage(page).request).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(2);
+});
+
+test('an unclear order that was never made is closed by a person, and stays in the history', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { ref } = await sellUnclear(page, vendor);
+  await page.getByRole('button', { name: 'Close it' }).click();
+  const sure = page.getByRole('dialog', { name: 'Close this order as never made?' });
+  await expect(sure.getByRole('button', { name: 'Leave it open' })).toBeFocused();
+  await pictures(page, 'unclear-close');
+  await sure.getByRole('button', { name: 'Close it' }).click();
+  await expect(page.getByRole('heading', { name: 'Closed as never made' })).toBeVisible();
+  await pictures(page, 'unclear-closed');
+  await page.getByRole('button', { name: 'Order details' }).click();
+  await expect(new OrdersPage(page).row(ref)).toContainText('Cancelled');
+});
+
+test('an unclear order can be sold again from the same ticket, which asks once more, and left open', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { ref } = await sellUnclear(page, vendor);
+  await page.getByRole('button', { name: 'Back to the ticket' }).click();
+  const sell = new SellPage(page);
+  await expect(sell.email).toHaveValue('customer@example.com');
+  await expect(sell.charge).toBeEnabled();
+  await sell.charge.click();
+  await expect(sell.exists).toContainText(`Order ${ref} for exactly the same is still unclear`);
+  await sell.exists.getByRole('button', { name: 'Sell it a second time' }).click();
+  const pay = new PayPage(page);
+  await expect(pay.request).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(2);
+
+  await new PayPage(page).nextCustomer.click();
+  await new DeskRail(page).orders.click();
+  const orders = new OrdersPage(page);
+  await orders.row(ref).click();
+  await orders.continue.click();
+  await page.getByRole('group', { name: 'Leave it open' }).getByRole('button').click();
+  await new DeskRail(page).orders.click();
+  await expect(orders.row(ref)).toContainText('Unclear');
+});
+
+test('Enter held down on the charge button makes one order, and presses nothing in the dialog that opens', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  await sellUpToPay(page, vendor);
+  await new PayPage(page).nextCustomer.click();
+  const sell = new SellPage(page);
+  await sell.putSteam('$25', 'customer@example.com');
+  await expect(sell.charge).toBeEnabled();
+  await sell.charge.focus();
+  const held = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...held });
+  for (let repeat = 0; repeat < 40; repeat += 1) {
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...held });
+  }
+  await expect(sell.exists).toBeVisible();
+  for (let repeat = 0; repeat < 10; repeat += 1) {
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...held });
+  }
+  await expect(sell.exists).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(1);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held });
+  await page.keyboard.press('Enter');
+  await expect(new PayPage(page).request).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(1);
+});
