@@ -35,6 +35,8 @@ export interface DeskOrder {
 
 /** What a process tells. */
 export type News =
+  /** The programs are loaded: from here on there is something to kill. */
+  | { readonly is: 'begins' }
   /** An order can be paid: the customer sees the QR. */
   | { readonly is: 'address shown'; readonly orderId: string }
   /** How the desk came up: its orders before anything was done about them. `database`: what is wrong with it, null when nothing. */

@@ -18,6 +18,7 @@ const killer = createSelfKiller(kill, task.outside, laterByUs);
 process.on('unhandledRejection', (fault) => tell({ is: 'fault', words: String(fault) }));
 process.on('disconnect', () => process.exit(0));
 
+tell({ is: 'begins' });
 const test = await openDesk(task, killer);
 if (task.do === 'sell') await sell(test.desk, task);
 else await startAgain(test.desk, task);
