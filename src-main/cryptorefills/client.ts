@@ -38,6 +38,9 @@ export interface ApiOptions {
   readonly random?: () => number;
 }
 
+/** A followed order is read again and again: one read that hangs must not keep the next from coming. */
+const trackedRead = { ...endpoints.read, timeLimitMs: 8_000 };
+
 /** The API over HTTP and SSE. */
 export function createApi(options: ApiOptions): CryptorefillsApi {
   const { log, serverClock } = options;
@@ -102,7 +105,8 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
     },
 
     readOrder: (orderId, urgency) => {
-      const request = { endpoint: endpoints.read, path: orderPath(orderId), urgency };
+      const endpoint = urgency === 'tracking' ? trackedRead : endpoints.read;
+      const request = { endpoint, path: orderPath(orderId), urgency };
       return call(request, (exchange) => decideRead(exchange, orderId));
     },
 

@@ -138,6 +138,7 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
     const before = state.state;
     state = next;
     const wasTrusted = before === 'live' && trusted;
+    if (next.state !== 'live') cancelCheck();
     if (next.state === 'live') {
       if (before !== 'stale') onOpened();
     } else if (next.state === 'reconnecting' && next.retryInMs > 0) {

@@ -57,6 +57,8 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   let underway = false;
   let again = false;
   let lastWasUrgent = false;
+  /** An urgent read failed: what happened is still not known, however lately the stream told something. */
+  let stillUrgent = false;
   let wish: { readonly urgent: boolean; readonly cancel: () => void } | null = null;
   let cancelTimer = (): void => undefined;
   let closed = false;
@@ -70,6 +72,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   }
 
   function dueAtMs(): number {
+    if (stillUrgent) return notBeforeMs;
     const every = everyMs();
     const early = (lastWasUrgent ? jitterAfterUrgent : jitter) * chance;
     const dueMs = proofMs() + every * (1 - early);
@@ -119,8 +122,10 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
     underway = false;
     if (isClosed()) return;
     chance = options.random();
+    if (answer.ok || answer.code !== 'api-rate-limited') turns.answered(answer.ok || answer.code === 'not-found');
     if (answer.ok) {
       backoff.reset();
+      stillUrgent = false;
       lastMs = sentAtMs;
       options.onOrder(answer.value, sentAtMs);
     } else {
@@ -129,6 +134,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
       // A first failure may be the only one: the next read comes soon, and then each at its time.
       const retryMs = Math.min(backoff.nextMs(), everyMs());
       notBeforeMs = clock.monotonicMs() + Math.max(retryMs, detail?.retryAfterMs ?? 0);
+      stillUrgent ||= lastWasUrgent;
       options.onFailed(code === 'api-rate-limited');
     }
     if (isClosed()) return;
@@ -143,7 +149,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
     const leftMs = dueAtMs() - clock.monotonicMs();
     cancelTimer = clock.after(Math.max(0, leftMs), () => {
       if (dueAtMs() > clock.monotonicMs()) schedule();
-      else soon(false);
+      else soon(stillUrgent);
     });
   }
 

@@ -7,7 +7,9 @@ export interface Turns {
   ask(wish: Wish): () => void;
   /** How an attempt at a stream ended. True: it is the first to come through after some that did not. */
   attempted(good: boolean): boolean;
-  /** All may be well again: streams are tried at once. */
+  /** Whether a read got an answer that the API gave: while none does, orders share the attempts. */
+  answered(good: boolean): void;
+  /** All may be well again: everything is tried at once. */
   forgive(): void;
   close(): void;
 }
@@ -40,6 +42,8 @@ const connectsPerMinute = 40;
 /** While streams fail: the time to the next attempt by anyone, for each stream that is wanted. */
 const failingGapMs = 400;
 const longestFailingGapMs = 8_000;
+/** While reads fail: the time from one attempt to the next by anyone. */
+const failingReadGapMs = 400;
 /** Turns are spread so that there are some left at each of these moments: no order waits long because others just went. */
 const horizonsMs = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 59_000];
 /** So long after something happened turns are spent as if there were no later: news is most likely now. */
@@ -53,6 +57,8 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   let wishes: Wish[] = [];
   let taken: { readonly atMs: number; readonly connect: boolean }[] = [];
   let failing = false;
+  let readsFailing = false;
+  let lastReadMs = -Infinity;
   let lastConnectMs = -Infinity;
   let lastDueMs = -Infinity;
   let alarmedUntilMs = -Infinity;
@@ -79,6 +85,10 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
     return perMinute - taken.filter(({ atMs }) => atMs > nowMs + aheadMs - minuteMs).length;
   }
 
+  function readFromMs(): number {
+    return readsFailing ? lastReadMs + failingReadGapMs : -Infinity;
+  }
+
   function dueFromMs(nowMs: number): number {
     const alarmed = nowMs < alarmedUntilMs;
     const farthestMs = alarmed ? alarmMs : minuteMs;
@@ -91,10 +101,10 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
 
   /** From when a wish of a kind may go, as far as is known now. */
   const fromMs: Readonly<Record<Wish['kind'], (nowMs: number) => number>> = {
-    urgent: (nowMs) => nowMs,
-    watched: (nowMs) => nowMs,
+    urgent: readFromMs,
+    watched: readFromMs,
     connect: connectFromMs,
-    due: dueFromMs,
+    due: (nowMs) => Math.max(readFromMs(), dueFromMs(nowMs)),
   };
 
   /** Whether a wish of this kind may go now. */
@@ -130,6 +140,7 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   function take(kind: Wish['kind'], nowMs: number): void {
     taken.push({ atMs: nowMs, connect: kind === 'connect' });
     if (kind === 'connect') lastConnectMs = nowMs;
+    else lastReadMs = nowMs;
     if (kind === 'due') lastDueMs = nowMs;
     if (kind === 'urgent') alarmedUntilMs = nowMs + alarmMs;
   }
@@ -155,8 +166,14 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
       if (recovered) pumpSoon();
       return recovered;
     },
+    answered: (good) => {
+      const recovered = readsFailing && good;
+      readsFailing = !good;
+      if (recovered) pumpSoon();
+    },
     forgive: () => {
       failing = false;
+      readsFailing = false;
       pumpSoon();
     },
     close: () => {

@@ -74,6 +74,15 @@ describe('the time of a call', () => {
     expect(await pending).toMatchObject(ending(name, 'api-timeout'));
   });
 
+  it('runs out sooner for a read of an order that is followed, since the next one waits for it', async () => {
+    server.answer(() => undefined);
+    const { api, clock } = openApi(server.url);
+    const pending = api.readOrder(orderId, 'tracking');
+    await server.received(1);
+    await clock.advance(8_000);
+    expect(await pending).toMatchObject({ ok: false, code: 'api-timeout' });
+  });
+
   it.each(calls)('counts to the last byte, however many drip in before: %s, %d s', async (name, seconds, call) => {
     const { promise: answering, resolve: answer } = Promise.withResolvers<ServerResponse>();
     server.answer((response) => {

@@ -93,6 +93,19 @@ describe('many orders', () => {
     expect(scene.waitedMs(0.95, cutAtMs)).toBeLessThanOrEqual(6_000);
   });
 
+  it('share the attempts while no read gets an answer, and are all read as soon as one does', async () => {
+    const [scene] = await following(10, { maxStreams: 0 });
+    scene.answer = 'api-unreadable';
+    const failFromMs = scene.clock.monotonicMs();
+    await scene.clock.advance(9_000);
+    const failed = scene.readAtMs.filter((atMs) => atMs > failFromMs).length;
+    expect(failed).toBeLessThanOrEqual(25);
+    scene.answer = 'good';
+    const goodFromMs = scene.clock.monotonicMs();
+    await scene.clock.advance(4_500);
+    expect(new Set(scene.reads.filter((_id, index) => (scene.readAtMs[index] ?? 0) >= goodFromMs)).size).toBe(10);
+  });
+
   it('wake up within the budget', async () => {
     const [scene] = await following(80);
     await scene.clock.advance(3 * 60_000);

@@ -390,3 +390,19 @@ describe('a loop that fails', () => {
     expect(scene.clock.waiting()).toEqual([]);
   });
 });
+
+describe('a stream that opens and breaks off at once, over and over', () => {
+  it('costs no read of its own, and does not count as one that came through', async () => {
+    const other = scene.add(2);
+    await scene.follow(other);
+    await scene.say(2, badGateway(30_000));
+    const before = scene.reads.length;
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await scene.say(1, { state: 'live' });
+      await scene.say(1, cut);
+      await scene.clock.advance(1_000);
+    }
+    expect(scene.reads.length - before).toBeLessThanOrEqual(2);
+    expect(scene.line(2).reconnects).toBe(0);
+  });
+});
