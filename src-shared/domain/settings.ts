@@ -29,11 +29,9 @@ export const settingsSchema = z.object({
   coin: z.string().min(1).max(20),
   network: z.string().min(1).max(60),
   /** By how many per cent a price may rise without a new yes of a person, as an exact decimal: `1` is one per cent. */
-  priceTolerancePercent: decimalSchema
-    .refine((percent) => compareDecimals(percent, mostPriceTolerancePercent) <= 0)
-    .default(defaultPriceTolerancePercent),
+  priceTolerancePercent: decimalSchema.refine((percent) => compareDecimals(percent, mostPriceTolerancePercent) <= 0),
   /** Payment data is taken off the screen this many minutes before the end of the window: networks need time (FACTS.md 16). */
-  payMarginMinutes: z.number().int().min(0).max(10).default(defaultPayMarginMinutes),
+  payMarginMinutes: z.number().int().min(0).max(10),
   apiBaseUrl: z.string().max(300).refine(isAllowedApiBaseUrl, 'Use an https address, or http on this machine'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -94,7 +94,7 @@ test('what is missing of an underpaid order is big, has its code and its time, a
 });
 
 for (const [name, acts, notice, say] of [
-  ['paid too much', ['overpay'], /2\.676162.USDC too much was paid/, coach.notices.overpaid('').say],
+  ['paid too much', ['overpay'], /2\.676161.USDC too much was paid/, coach.notices.overpaid('').say],
   ['late and honoured', ['expire', 'pay-late'], late.title, late.say],
   ['on another network', ['pay-wrong'], /It was paid another way: USDC on Polygon/, coach.notices.otherwise('').say],
 ] as const) {
@@ -164,11 +164,12 @@ test('of an order that is delivered in part each line stands by itself', async (
   await expect(page.getByRole('heading', { name: words.stages['partly-delivered'].title })).toBeVisible();
   const lines = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
   await expect(lines.nth(0)).toContainText('Delivered');
-  await expect(lines.nth(1)).toContainText('Vendor is checking');
+  await expect(lines.nth(1)).toContainText('Not delivered');
+  await expect(lines.nth(1)).toContainText('the supplier has it no more');
   await expect(pay.copy('text for support')).toBeVisible();
   await pictures(page, 'ending-partly-delivered');
   await page.getByRole('button', { name: words.showDelivered }).click();
   await expect(new DeliveredPage(page).reveal).toBeVisible();
-  await expect(page.getByRole('heading', { name: en.delivered.stages['manual-review'].title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.delivered.stages.failed.title })).toBeVisible();
   await pictures(page, 'ending-partly-delivered-lines');
 });

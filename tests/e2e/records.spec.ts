@@ -7,6 +7,8 @@ import { SettingsPage } from './pages/settings-page.ts';
 import { enterPartnerId, expect, sellUpToPay, test } from './support/live-desk-test.ts';
 import { pictures } from './support/pictures.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 test('the price tolerance and the safety margin are set in the settings, and what cannot be is said in words', async ({
   desk,
   page,
@@ -58,8 +60,9 @@ test('when the records could not be read, the start says so and leads to what wa
   const { ref } = await sellUpToPay(desk.page, vendor);
   await desk.kill();
   const folder = path.join(desk.userDataPath, 'live');
-  const database = readdirSync(folder).find((name) => name === 'orders.db') ?? 'missing';
-  writeFileSync(path.join(folder, database), 'not a database at all'.repeat(500));
+  const database = readdirSync(folder).filter((name) => name.startsWith('orders.db'));
+  expect(database).toContain('orders.db');
+  for (const name of database) writeFileSync(path.join(folder, name), 'not a database at all'.repeat(500));
   await desk.restart();
   await new DeskRail(desk.page).orders.click();
   await pictures(desk.page, 'notice-set-aside');
