@@ -43,14 +43,18 @@ interface Told {
 
 /** Reset times of one window differ by rounding, and by how well the server's clock is known. */
 const sameWindowMs = 2_000;
+/** Pauses after refusals that ask for none grow slowly, since one call alone tries whether they are over. */
+const refusedGrowth = 1.5;
 /** A pause shorter than this is none: the group backs off by itself. */
 const leastPauseMs = 1_000;
 
 export function createGroupBudget({ clock, random, limit }: GroupBudgetOptions): GroupBudget {
   const spent = createSpentCalls(limit);
-  const backoff = createBackoff(random);
+  const backoff = createBackoff(random, refusedGrowth);
   let told: Told | null = null;
   let closedUntilMs = 0;
+  /** Refused, and nothing was let through since. */
+  let refusing = false;
   /** How often it backed off by itself. */
   let backOffs = 0;
   let waiting: Waiter[] = [];
@@ -59,7 +63,9 @@ export function createGroupBudget({ clock, random, limit }: GroupBudgetOptions):
   /** Milliseconds until a call may go when those `ahead` go first; 0: now. */
   function waitMs(urgency: Urgency, ahead: readonly Urgency[] = []): number {
     const nowMs = clock.monotonicMs();
-    return Math.max(closedUntilMs - nowMs, toldWaitMs(urgency, nowMs), spent.waitMs(urgency, ahead, nowMs), 0);
+    // After a refusal one call tries, and the others hear what came of it.
+    const trialMs = refusing && spent.unanswered() > 0 ? leastPauseMs : 0;
+    return Math.max(closedUntilMs - nowMs, trialMs, toldWaitMs(urgency, nowMs), spent.waitMs(urgency, ahead, nowMs), 0);
   }
 
   function toldWaitMs(urgency: Urgency, nowMs: number): number {
@@ -90,6 +96,7 @@ export function createGroupBudget({ clock, random, limit }: GroupBudgetOptions):
 
   function hear({ refused, retryAfterMs, limit: most, remaining, resetInMs }: RateNews, sentIn: number): void {
     const nowMs = clock.monotonicMs();
+    refusing = refused;
     if (!refused) backoff.reset();
     else if (retryAfterMs !== null && retryAfterMs >= leastPauseMs) close(nowMs + retryAfterMs);
     else if (sentIn === backOffs) {

@@ -305,7 +305,7 @@ describe('a group that was refused with 429', () => {
         pauses.push(pauseMs);
         await caller.clock.advance(pauseMs);
       }
-      expect(pauses).toEqual([1_000, 2_000, 4_000]);
+      expect(pauses).toEqual([1_000, 1_500, 2_250]);
       await caller.use(1);
       await caller.call(1);
       expect(await caller.end(refused)).toBe(1_000);
@@ -319,7 +319,18 @@ describe('a group that was refused with 429', () => {
     expect(together.map(({ turn }) => turn.done({ ...refused, retryAfterMs: null })).at(-1)).toBe(1_000);
     await caller.clock.advance(1_000);
     await caller.call(1);
-    expect(await caller.end({ ...refused, retryAfterMs: null })).toBe(2_000);
+    expect(await caller.end({ ...refused, retryAfterMs: null })).toBe(1_500);
+  });
+
+  it('lets one call try after the pause, and the others follow when it gets through', async () => {
+    const caller = new Caller();
+    await caller.call(1);
+    await caller.end({ ...refused, retryAfterMs: 2_000 });
+    await caller.call(5);
+    await caller.clock.advance(2_000);
+    expect(caller.underway).toHaveLength(1);
+    await caller.end(quiet);
+    expect(caller.underway).toHaveLength(4);
   });
 
   it('is not opened early by a shorter word that comes later', async () => {
