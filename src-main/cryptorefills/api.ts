@@ -196,7 +196,7 @@ export interface StreamListener {
 }
 
 export interface OrderStream {
-  /** Drops the wait, and also a connection that seems to stand, and connects now: network back, system awake, or no trust. */
+  /** Drops the wait and connects now, also where it seems live: system awake, network back, no trust in the connection. */
   reconnectNow(): void;
   close(): void;
 }

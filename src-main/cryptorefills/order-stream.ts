@@ -34,6 +34,8 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
   const backoff = createBackoff(options.random);
   const pulse = createStreamPulse();
   let connection: SseConnection | null = null;
+  /** The one before it, which is heard until the new one is open: it may live, and tell what would be missed meanwhile. */
+  let previous: SseConnection | null = null;
   let openedAtMs = 0;
   /** The wait for the next attempt, or for its turn. */
   let cancelNext = (): void => undefined;
@@ -60,18 +62,37 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
 
   function connect(): void {
     if (ended) return;
-    connection?.close();
-    connection = openSseConnection({
+    previous?.close();
+    previous = connection;
+    const whileNewest = (task: () => void): void => {
+      if (connection === opening) task();
+    };
+    const opening: SseConnection = openSseConnection({
       ...options,
       pulse,
       headers: async () => callHeaders(options, await usablePartnerId(options)),
-      listener: { onOpen, onMessage, onSign, onSilent, onHeardAgain, onStop: end, onEnd: retry },
+      listener: {
+        onOpen,
+        onMessage,
+        onSign,
+        onSilent: () => whileNewest(onSilent),
+        onHeardAgain: () => whileNewest(onHeardAgain),
+        onStop: end,
+        onEnd: (connectionEnd) => whileNewest(() => retry(connectionEnd)),
+      },
     });
+    connection = opening;
   }
 
   function onOpen(): void {
+    closePrevious();
     openedAtMs = clock.monotonicMs();
     tell({ state: 'live' });
+  }
+
+  function closePrevious(): void {
+    previous?.close();
+    previous = null;
   }
 
   function onSign(): void {
@@ -112,6 +133,8 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
 
   function retry(end: ConnectionEnd): void {
     cancelNext();
+    closePrevious();
+    connection = null;
     lastEnd = end;
     const retryInMs = Math.max(backoff.nextMs(), end.retryAfterMs ?? 0);
     log.info('order stream reconnects', { trouble: end.trouble, status: end.status, retryInMs });
@@ -129,6 +152,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
 
   function disconnect(): void {
     cancelNext();
+    closePrevious();
     connection?.close();
     connection = null;
   }
@@ -146,7 +170,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
     reconnectNow: () => {
       if (ended) return;
       // Also where it seems live: after a sleep the connection may be gone without a word.
-      disconnect();
+      cancelNext();
       backoff.reset();
       tell({ state: 'connecting' });
       connectInTurn();

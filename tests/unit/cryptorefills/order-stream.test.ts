@@ -321,10 +321,36 @@ describe('a connection that breaks', () => {
     await line().open();
     stream.reconnectNow();
     await settled();
-    expect(lines[0]?.signal.aborted).toBe(true);
+    expect(lines).toHaveLength(2);
+    await lines[0]?.send(frame('WaitingForPayment'));
     await line().open();
+    expect(lines[0]?.signal.aborted).toBe(true);
     await line().send(frame('Done'));
-    expect(orders).toHaveLength(1);
+    expect(orders.map(({ orderState }) => orderState)).toEqual(['WaitingForPayment', 'Done']);
+  });
+
+  it('is not made twice when the old one breaks off while the new one is being made', async () => {
+    const { line, lines, stream, states, clock } = await follow();
+    await line().open();
+    stream.reconnectNow();
+    await settled();
+    await lines[0]?.cut();
+    expect(states.at(-1)).toEqual({ state: 'connecting' });
+    await line().open();
+    await clock.advance(10_000);
+    expect(lines).toHaveLength(2);
+    stream.close();
+    expect(line().signal.aborted).toBe(true);
+  });
+
+  it('lets go of the old one, too, when the new one cannot be had', async () => {
+    const { line, lines, stream, states } = await follow();
+    await line().open();
+    stream.reconnectNow();
+    await settled();
+    await line().refuse();
+    expect(states.at(-1)).toMatchObject({ state: 'reconnecting' });
+    expect(lines[0]?.signal.aborted).toBe(true);
   });
 });
 
@@ -388,10 +414,10 @@ describe('the watchdog', () => {
     expect(states.at(-1)).toEqual({ state: 'stale' });
     await clock.advance(1_000);
     expect(lines).toHaveLength(2);
-    expect(lines[0]?.signal.aborted).toBe(true);
     expect(states.at(-1)).toEqual({ state: 'stale' });
     await line().open();
     expect(states.at(-1)).toEqual({ state: 'live' });
+    expect(lines[0]?.signal.aborted).toBe(true);
   });
 
   it('keeps a stale stream that is heard again before another took its place', async () => {
