@@ -19,7 +19,7 @@ it.each([
 });
 
 it.each([
-  ['bytes of a frame that does not end', [...'data: {"order_id": "order-1", "order_state": "Do']],
+  ['bytes of a frame that does not end', Array.from('data: {"order_id": "order-1", "order_state": "Do')],
   ['lines of an event that does not end', ['data: 1\n', 'data: 2\n', 'data: 3\r\n', 'data: 4\r\n']],
   ['a comment inside an event that does not end', ['data: 1\n', ': really\n', ': soon\n']],
   ['a comment that does not end', [': heartbeat', ' more']],
