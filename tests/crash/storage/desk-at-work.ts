@@ -18,8 +18,8 @@ export function deskAtWork(seed: number): DeskAtWork {
   const storage = openedDesk(folder);
   if (typeof storage === 'string') throw new Error(storage);
   const desk = createBusyDesk(storage, createRandom(seed), 1_000, 0);
-  const acknowledged = work(desk, 60);
-  for (const writes of [60, 60]) {
+  const acknowledged = work(desk, 25);
+  for (const writes of [25, 25]) {
     if (!storage.backUp().ok) throw new Error('no backup was made');
     work(desk, writes, acknowledged);
   }

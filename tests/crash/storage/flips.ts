@@ -49,8 +49,9 @@ export function runFlips(offsets: number, seed: number, onProgress: (line: strin
   const folder = newFolderInMemory();
   try {
     return flips.map((flip) => {
-      onProgress(flip.name);
-      return runFlip(flip, desk, folder, offsets, random);
+      const count = runFlip(flip, desk, folder, offsets, random);
+      onProgress(`${count.name}: ${count.runs} offsets, ${count.violations} violations`);
+      return count;
     });
   } finally {
     for (const each of [desk.killed, desk.closed, folder]) removeFolder(each);

@@ -38,7 +38,6 @@ export async function runKills(kills: number, seed: number, onProgress: (line: s
     try {
       while (begun < kills) {
         begun += 1;
-        if (begun % 100 === 0) onProgress(`${begun} of ${kills} kills`);
         if (desk.lives === livesOfDesk) {
           removeFolder(desk.folder);
           desk = newDesk(random);
@@ -47,6 +46,8 @@ export async function runKills(kills: number, seed: number, onProgress: (line: s
         writes += lines.filter((line) => !line.startsWith('refused')).length;
         const refusals = lines.filter((line) => line.startsWith('refused'));
         tally.run([...refusals, ...lookAt(desk, look)]);
+        const { runs, violations } = tally.count('');
+        if (runs % 100 === 0) onProgress(`${runs} of ${kills} kills, ${violations} violations`);
       }
     } finally {
       removeFolder(desk.folder);
