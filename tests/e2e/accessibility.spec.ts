@@ -1,27 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright/test';
 import { DeliveredPage } from './pages/delivered-page.ts';
 import { DeskRail } from './pages/desk-rail.ts';
 import { OrdersPage } from './pages/orders-page.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
+import { violations } from './support/axe-violations.ts';
 import { expect, test } from './support/desk-test.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What the rules of WCAG 2.2 AA say against the page as it stands, motion at rest. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(moving.map((one) => one.finished));
-    interface WithAxe {
-      readonly axe: { run(root: Document, options: object): Promise<AxeResults> };
-    }
-    const found = await (window as unknown as WithAxe).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  }, standards);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`every screen of a sale, ${colorScheme}`, () => {
@@ -44,6 +27,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const pay = new PayPage(page);
       await expect(pay.connection).toHaveText('Live');
       expect(await violations(page), 'Pay').toEqual([]);
+      await pay.trainer.getByRole('button', { name: 'More…' }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await violations(page), 'the trainer’s menu').toEqual([]);
+      await page.keyboard.press('Escape');
       const ref = await pay.ref();
       await pay.train('Customer pays');
       const delivered = new DeliveredPage(page);

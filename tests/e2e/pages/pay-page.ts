@@ -46,7 +46,7 @@ export class PayPage {
     this.alarm = page.getByRole('alertdialog');
     this.addressOnly = page.getByRole('radio', { name: 'Address only' });
     this.paymentLink = page.getByRole('radio', { name: 'Payment link' });
-    this.nextCustomer = page.getByRole('button', { name: 'Serve the next customer' });
+    this.nextCustomer = page.getByRole('button', { name: 'Serve the next customer' }).first();
   }
 
   copy(what: 'amount' | 'address' | 'memo' | 'payment link' | 'text for support'): Locator {
@@ -56,6 +56,23 @@ export class PayPage {
   /** The desk's number of this order, such as `P-1`. */
   async ref(): Promise<string> {
     return ((await this.heading.textContent()) ?? '').replace('Order ', '').trim();
+  }
+
+  /** Watches the connection line from now on; what comes back tells what it said next, however short. */
+  async watchConnection(): Promise<() => Promise<string>> {
+    const watch = await this.connection.evaluateHandle((line) => {
+      const before = line.textContent;
+      const next = new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (line.textContent === before) return;
+          observer.disconnect();
+          resolve(line.textContent.trim());
+        });
+        observer.observe(line, { characterData: true, childList: true, subtree: true });
+      });
+      return { next };
+    });
+    return () => watch.evaluate(({ next }) => next);
   }
 
   async train(action: TrainerAction): Promise<void> {
