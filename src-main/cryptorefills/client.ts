@@ -12,7 +12,7 @@ import type { Decision } from '../reactions/reaction.ts';
 import { decideCreation, decideValidation } from '../reactions/sale.ts';
 import type { CryptorefillsApi } from './api.ts';
 import { wireBody } from './body.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints, type Endpoint } from './endpoints.ts';
 import { createSend, type Answered, type ApiRequest, type Exchange } from './http.ts';
 import { createOrderStream } from './order-stream.ts';
 import type { RateBudget } from './rate-budget.ts';
@@ -53,7 +53,7 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
     decide: (exchange: Exchange) => Decision<Outcome>,
   ): Promise<Outcome> {
     const exchange = await send(request);
-    if (exchange.outcome === 'answered') noteServerTime(exchange);
+    if (exchange.outcome === 'answered') noteServerTime(request.endpoint, exchange);
     const { reaction, code, notes, outcome } = decide(exchange);
     if (reaction !== 'accept') {
       const { name } = request.endpoint;
@@ -62,9 +62,14 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
     return outcome;
   }
 
-  /** `timestamp_of_request` of an order or validation tells the server's time better than the header of a gateway. */
-  function noteServerTime({ json, sentAtMs, receivedAtMs }: Answered): void {
-    const toldMs = momentOf(recordOf(json)['timestamp_of_request']);
+  /**
+   * `timestamp_of_request` of an order or validation tells the server's time better than the header of a gateway. Where there is
+   * neither, an order tells it that was made for this very request.
+   */
+  function noteServerTime(endpoint: Endpoint, { json, dateMs, sentAtMs, receivedAtMs }: Answered): void {
+    const { timestamp_of_request: timestamp, created_at: createdAt } = recordOf(json);
+    const madeAtMs = endpoint === endpoints.create && dateMs === null ? momentOf(createdAt) : null;
+    const toldMs = momentOf(timestamp) ?? madeAtMs;
     if (toldMs !== null) serverClock.observe({ source: 'body', toldMs, sentAtMs, receivedAtMs });
   }
 

@@ -340,4 +340,19 @@ describe('the time of the server', () => {
     server.answer(respondJson({ order_id: orderId, order_state: 'Done' }, 200, date));
     expect(await openApi(server.url).api.readOrder(orderId)).toMatchObject({ value: { serverNowMs: serverMs } });
   });
+
+  it('is that of an order which was made just now, where an answer says no time at all', async () => {
+    const clock = createFakeClock();
+    const serverClock = createServerClock(clock);
+    const order = { order_id: orderId, order_state: 'WaitingForPayment', created_at: String(serverMs / 1000) };
+    server.answer((response, request, body) => {
+      response.sendDate = false;
+      respondJson(order)(response, request, body);
+    });
+    const { api } = openApi(server.url, { clock, serverClock });
+    await api.readOrder(orderId);
+    expect(serverClock.known()).toBe(false);
+    await api.createOrder(steamBody);
+    expect(Math.abs(serverClock.nowMs() - serverMs)).toBeLessThanOrEqual(1_000);
+  });
 });
