@@ -1,7 +1,7 @@
 import { DeliveredPage } from './pages/delivered-page.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
-import { enterPartnerId, expect, partnerId, sellUpToPay, test } from './support/live-desk-test.ts';
+import { cutOff, enterPartnerId, expect, partnerId, sellUpToPay, test } from './support/live-desk-test.ts';
 
 test('the stream is cut five times: the screen says so each time, and the state still arrives', async ({
   page,
@@ -29,12 +29,30 @@ test('without any way to the vendor the pay screen says offline, and finds back 
   const { orderId } = await sellUpToPay(page, vendor);
   const pay = new PayPage(page);
   await expect(pay.connection).toHaveText('Live');
-  vendor.control.addFault({ endpoint: 'order', kind: 'cut', times: 100 });
-  vendor.control.addStreamFault({ kind: 'refuse', status: 502, times: 100 });
+  cutOff(vendor);
   vendor.control.cutStreams(orderId);
   await expect(pay.connection).toHaveText('No connection: what you see may be old', { timeout: 30_000 });
   vendor.control.clearFaults();
   await expect(pay.connection).toHaveText('Live', { timeout: 40_000 });
+});
+
+test('when the computer finds the network again, the vendor is asked at once rather than at the next try', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  const { orderId } = await sellUpToPay(page, vendor);
+  const pay = new PayPage(page);
+  await expect(pay.connection).toHaveText('Live');
+  cutOff(vendor);
+  vendor.control.cutStreams(orderId);
+  await expect(pay.connection).toHaveText('No connection: what you see may be old', { timeout: 30_000 });
+  vendor.control.clearFaults();
+  const asked = (): number => vendor.control.requests().filter(({ endpoint }) => endpoint === 'order').length;
+  const before = asked();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(asked, { timeout: 1_000 }).toBeGreaterThan(before);
+  await expect(pay.connection).toHaveText('Live');
 });
 
 test('every request tells the vendor the partner', async ({ page, vendor }) => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
 import { startSandbox, type Sandbox } from '../../../src-sandbox/sandbox.ts';
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
+import { DeskRail } from '../pages/desk-rail.ts';
+import { OrdersPage } from '../pages/orders-page.ts';
 import { PayPage } from '../pages/pay-page.ts';
 import { SellPage } from '../pages/sell-page.ts';
 import { expect, test as deskTest } from './desk-test.ts';
@@ -40,6 +42,21 @@ export async function chargeSteam(page: Page, email = 'customer@example.com'): P
   await sell.putSteam('$25', email);
   await expect(sell.charge).toBeEnabled();
   await sell.charge.click();
+}
+
+/** The vendor answers nothing about orders any more, by read or stream, until its faults are cleared. */
+export function cutOff(vendor: Sandbox): void {
+  vendor.control.addFault({ endpoint: 'order', kind: 'cut', times: 1000 });
+  vendor.control.addStreamFault({ kind: 'refuse', status: 502, times: 1000 });
+}
+
+/** Leaves the Pay screen, has the order read anew in Orders, and comes back. */
+export async function askAnewAndContinue(page: Page): Promise<void> {
+  await new PayPage(page).nextCustomer.click();
+  await new DeskRail(page).orders.click();
+  await page.getByRole('row', { name: /Steam/ }).click();
+  await page.getByRole('button', { name: 'Ask the vendor now' }).click();
+  await new OrdersPage(page).continue.click();
 }
 
 /** Sells a Steam card up to the Pay screen; answers the desk's and the vendor's numbers of the order. */
