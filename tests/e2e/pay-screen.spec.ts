@@ -157,7 +157,7 @@ test('payment data that disagrees is withheld, and each part that does is named 
   await enterPartnerId(page);
   await chargeSteam(page);
   await expect(page.getByRole('heading', { name: 'Payment details withheld' })).toBeVisible();
-  const parts = page.getByRole('alert').filter({ hasText: 'Does not agree' });
+  const parts = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: 'Does not agree' }) });
   await expect(parts).toContainText('The payment would go over another network than was chosen.');
   await expect(new PayPage(page).copy('text for support')).toBeVisible();
   await pictures(page, 'withheld');
