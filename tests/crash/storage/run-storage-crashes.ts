@@ -19,7 +19,7 @@ export async function runStorageCrashes(options: StorageCrashOptions): Promise<r
   const { kills, offsets, seed, onProgress = () => undefined } = options;
   const desks = Math.ceil(kills / 50);
   const killed = await runKills(kills, seed, onProgress);
-  const flipped = runFlips(offsets, seed, onProgress);
+  const flipped = await runFlips(offsets, seed, onProgress);
   onProgress('full disks');
   const full = [runFileLimit(desks, seed), runSmallDisk(desks, seed)];
   onProgress('read-only folders and other schemas');
