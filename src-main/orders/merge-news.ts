@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { NewsSource, OrderItem, OrderStage, TimelineEntry } from '../../src-shared/domain/order.ts';
 import type { ApiDelivery, ApiOrder } from '../cryptorefills/api.ts';
 import { echoesBeneficiary, echoesValue } from '../payments/echo.ts';
@@ -179,5 +180,5 @@ function mergeTimeline(timeline: readonly TimelineEntry[], stage: OrderStage, ne
 }
 
 function saysTheSame(before: OrderRecord, after: OrderRecord): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  return isDeepStrictEqual(before, after);
 }
