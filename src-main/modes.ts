@@ -66,7 +66,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
   }
 
   function storageOf(mode: Mode): Storage {
-    const opened = openStorage({ folder: ports.userDataPath, mode, vaultKey, log: ports.log });
+    const opened = openStorage({ folder: ports.userDataPath, mode, vaultKey, clock: ports.clock, log: ports.log });
     if (!opened.ok) notify(opened.code);
     else if (opened.value.recovery !== null) notify('orders-set-aside');
     return opened.ok ? opened.value : unavailableStorage();

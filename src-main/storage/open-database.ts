@@ -79,7 +79,7 @@ function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): 
       fresh.close();
     }
     syncFile(draft);
-    const setAside = sizeOf(path) > 0 ? copyAside(path, nowMs()) : '';
+    const setAside = sizeOf(path) > 0 ? copyAside(path, nowMs()) : null;
     // Not before it was copied: as it closes a file, SQLite may still write what its log holds.
     first.database?.close();
     replaceDatabase(path, draft);

@@ -33,8 +33,8 @@ export interface CodeVault {
 
 /** What became of a file that could not be read. It is never written to again. */
 export interface Recovery {
-  /** Name of the file that was set aside. */
-  readonly setAside: string;
+  /** Name of the file that was set aside; null where there was none: it was gone. */
+  readonly setAside: string | null;
   /** Orders that were brought back from the backup and the journal. */
   readonly restored: number;
   /** Orders that are known to have been there and could not be brought back. */

@@ -217,7 +217,7 @@ export const calls = {
         folder: z.string(),
         backupAtMs: z.number().nullable(),
         /** What was set aside as unreadable at the last start, and what came back from the backup. */
-        recovery: z.object({ setAside: z.string(), restored: z.number(), lost: z.number() }).nullable(),
+        recovery: z.object({ setAside: z.string().nullable(), restored: z.number(), lost: z.number() }).nullable(),
       }),
       errors: [],
       roles: desk,

@@ -48,6 +48,7 @@ async function readSteam(desk: DeskBridge): Promise<{ listed: CountryCatalogue; 
       network: 'Solana',
       language: 'en',
       newsletterAccepted: false,
+      replaces: null,
     },
   };
 }

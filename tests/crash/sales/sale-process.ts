@@ -49,7 +49,10 @@ async function startAgain(desk: DeskBridge, { email, idInEmail }: Task & { do: '
   const { recovery } = valueOf(await desk.records.status());
   const notices = valueOf(await desk.app.boot()).notices.filter((notice) => /orders|storage/.test(notice));
   const orders = await listed(desk);
-  const trouble = [...notices, ...(recovery === null ? [] : [`set aside: ${recovery.setAside}`])];
+  const trouble = [
+    ...notices,
+    ...(recovery === null ? [] : [`set aside: ${recovery.setAside ?? 'nothing, it was gone'}`]),
+  ];
   tell({
     is: 'started again',
     orders: orders.map(({ orderId, stage, email: to }) => ({ orderId, stage, email: to })),

@@ -106,14 +106,15 @@ function lookAt(
   if (storage === 'storage-too-new') return readFileSync(fileOf(folder, name)).equals(damaged) ? [] : ['written to'];
   if (typeof storage === 'string') return [`not opened: ${storage}`];
   const { recovery } = storage;
+  const setAside = recovery?.setAside ?? null;
   const found = differencesAndNext(storage, acknowledged, 0);
   if (recovery !== null && !storage.backUp().ok) found.push('no backup of what was mended');
   storage.close();
   if (recovery === null) return found;
   if (recovery.lost > 0) found.push(`${recovery.lost} said to be lost`);
-  if (recovery.setAside === '') return found;
+  if (setAside === null) return found;
   onSetAside();
-  const aside = readdirSync(recordsFolder(folder)).filter((each) => each.startsWith(recovery.setAside));
+  const aside = readdirSync(recordsFolder(folder)).filter((each) => each.startsWith(setAside));
   const isKept = aside.some((each) => readFileSync(fileOf(folder, each)).equals(damaged));
   return name.startsWith('orders.db') && !isKept ? [...found, `${name} was not set aside as it was`] : found;
 }

@@ -161,7 +161,7 @@ describe('a database that cannot be read', () => {
     const { folder } = damagedDesk((bytes) => bytes);
     rmSync(fileOf(folder));
     const storage = opened(folder);
-    expect(storage.recovery).toEqual({ setAside: '', restored: 20, lost: 0 });
+    expect(storage.recovery).toEqual({ setAside: null, restored: 20, lost: 0 });
     expect(created(storage).ref).toBe('P-21');
   });
 });
