@@ -120,9 +120,10 @@ export const settings = {
     restored: 'Brought back from copy and journal',
     lost: 'Not brought back',
     orders: (count: number) => (count === 1 ? '1 order' : `${count} orders`),
-    nothingLost: 'Every order is back. Keep the file that was set aside until support has seen it.',
+    nothingLost: 'Every order is back.',
+    keepFile: 'Keep the file that was set aside until support has seen it: it may hold more than could be read here.',
     someLost:
-      'Keep the file that was set aside and send it to support: what is in it may still be read. Until then sell nothing again that a customer says was paid; the vendor’s e-mail to the customer has the order number.',
+      'Tell support. Until then sell nothing again that a customer says was paid; the vendor’s e-mail to the customer has the order number.',
     words: 'records backup copy database folder orders recovery lost restore',
   },
   api: {

@@ -58,23 +58,6 @@ export class PayPage {
     return ((await this.heading.textContent()) ?? '').replace('Order ', '').trim();
   }
 
-  /** Watches the connection line from now on; what comes back tells what it said next, however short. */
-  async watchConnection(): Promise<() => Promise<string>> {
-    const watch = await this.connection.evaluateHandle((line) => {
-      const before = line.textContent;
-      const next = new Promise<string>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (line.textContent === before) return;
-          observer.disconnect();
-          resolve(line.textContent.trim());
-        });
-        observer.observe(line, { characterData: true, childList: true, subtree: true });
-      });
-      return { next };
-    });
-    return () => watch.evaluate(({ next }) => next);
-  }
-
   async train(action: TrainerAction): Promise<void> {
     await this.trainer.getByRole('button', { name: action }).click();
   }
