@@ -31,6 +31,9 @@ export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): Or
     'SELECT orders.number, order_records.revision, record, order_records.checksum ' +
       'FROM orders LEFT JOIN order_records USING (number) WHERE final = 0 ORDER BY orders.number',
   );
+  const selectByOrderId = database
+    .prepare<[string], number>('SELECT number FROM orders WHERE order_id = ? ORDER BY number LIMIT 1')
+    .pluck();
   const lists = new Map<string, Statement>();
 
   function insert(draft: NewOrderRecord): OrderRecord {
@@ -125,6 +128,11 @@ export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): Or
           return number !== null && selectLost.get(number) === 1 ? fail('storage-failed') : ok(null);
         const record = read(row);
         return record === null ? fail('storage-failed') : ok(record);
+      }),
+    byOrderId: (orderId) =>
+      guarded(log, 'by order id', () => {
+        const number = selectByOrderId.get(orderId);
+        return ok(number === undefined ? null : refOf(mode, number));
       }),
     list: (query) => guarded(log, 'list', () => ok(list(query))),
     unfinished: () =>

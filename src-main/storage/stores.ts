@@ -1,4 +1,4 @@
-import type { OrderRef, OrderSummary, Secret } from '../../src-shared/domain/order.ts';
+import type { OrderId, OrderRef, OrderSummary, Secret } from '../../src-shared/domain/order.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { NewOrderRecord, OrderQuery, OrderRecord } from '../orders/order-record.ts';
 
@@ -10,6 +10,8 @@ export interface OrderStore {
   create(record: NewOrderRecord): StorageResult<OrderRecord>;
   save(record: OrderRecord): StorageResult<undefined>;
   get(ref: OrderRef): StorageResult<OrderRecord | null>;
+  /** The order that the vendor knows by this id, exactly; null: none of this mode. */
+  byOrderId(orderId: OrderId): StorageResult<OrderRef | null>;
   list(query: OrderQuery): StorageResult<{ readonly orders: OrderSummary[]; readonly more: boolean }>;
   /** All that are not final, oldest first, and how many more of them there are that cannot be read. */
   unfinished(): StorageResult<{ readonly records: OrderRecord[]; readonly unreadable: number }>;

@@ -49,7 +49,7 @@ function damagedNumbers(database: Database, known: ReadonlySet<number>): number 
   return given - right + (known.size - right);
 }
 
-/** Each record has a row that says the same, and the index of unfinished orders knows the rows that it should. */
+/** Each record has a row that says the same, and the indexes know the rows that they should. */
 function damagedRows(
   database: Database,
   revisions: ReadonlyMap<string, number>,
@@ -59,16 +59,34 @@ function damagedRows(
   let whole = 0;
   let damages = 0;
   const unfinished: number[] = [];
+  const orderIds = new Map<number, string>();
   const sql = `SELECT ${allRowColumns.join(', ')} FROM orders NOT INDEXED ORDER BY number`;
-  for (const raw of database.prepare<[], { number: number; final: number }>(sql).iterate()) {
+  for (const raw of database.prepare<[], { number: number; final: number; order_id: unknown }>(sql).iterate()) {
     if (raw.final === 0) unfinished.push(raw.number);
+    if (raw.order_id !== null) orderIds.set(raw.number, String(raw.order_id));
     const revision = wholeRow(raw)?.revision;
     if (revision !== undefined && revision === revisions.get(recordKey(raw.number))) whole += 1;
     else if (revision === undefined || !lost.has(raw.number)) damages += 1;
   }
+  return damages + (numbers.size - whole) + damagedIndexes(database, unfinished, orderIds);
+}
+
+function damagedIndexes(
+  database: Database,
+  unfinished: readonly number[],
+  orderIds: ReadonlyMap<number, string>,
+): number {
   const indexed = database
     .prepare<[], number>('SELECT number FROM orders INDEXED BY orders_unfinished WHERE final = 0 ORDER BY number')
     .pluck()
     .all();
-  return damages + (numbers.size - whole) + (indexed.join() === unfinished.join() ? 0 : 1);
+  const byOrderId = database
+    .prepare<[], { number: number; order_id: string }>(
+      'SELECT number, order_id FROM orders INDEXED BY orders_order_id WHERE order_id IS NOT NULL',
+    )
+    .all();
+  const isWhole =
+    byOrderId.length === orderIds.size &&
+    byOrderId.every(({ number, order_id: orderId }) => orderIds.get(number) === orderId);
+  return (indexed.join() === unfinished.join() ? 0 : 1) + (isWhole ? 0 : 1);
 }

@@ -5,7 +5,7 @@ import type { Storage } from './stores.ts';
 export function unavailableStorage(): Storage {
   const failed = (): { ok: false; code: 'storage-failed' } => fail('storage-failed');
   return {
-    orders: { create: failed, save: failed, get: failed, list: failed, unfinished: failed },
+    orders: { create: failed, save: failed, get: failed, byOrderId: failed, list: failed, unfinished: failed },
     vault: { available: false, keep: failed, open: failed },
     recovery: null,
     backupAtMs: () => null,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../../src-main/storage/entry.ts';
 import { openJournal, readJournal } from '../../../src-main/storage/journal.ts';
 import type { Storage } from '../../../src-main/storage/stores.ts';
+import { orderIdSchema } from '../../../src-shared/domain/order.ts';
 import { knownKey } from '../../support/vault-keys.ts';
 import {
   changeDatabase,
@@ -88,6 +89,27 @@ describe('what stands beside the records', () => {
     expect(value(storage.orders.get(refOf('P-2')))?.total).toBe('26.41');
     expect(created(storage).ref).toBe('P-4');
   });
+});
+
+it('mends an index that would not find an order by the id that the vendor knows it by', () => {
+  const folder = temporaryFolder();
+  const storage = opened(folder);
+  const orderId = orderIdSchema.parse('7c0e2d1a-9f3b');
+  created(storage, { orderId });
+  storage.close();
+  const database = new SqliteDatabase(fileIn(folder), { readonly: true });
+  const page = database
+    .prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE name = 'orders_order_id'")
+    .pluck()
+    .get();
+  const pageSize = Number(database.pragma('page_size', { simple: true }));
+  database.close();
+  const bytes = readFileSync(fileIn(folder));
+  const at = bytes.indexOf(orderId, ((page ?? 0) - 1) * pageSize);
+  writeFileSync(fileIn(folder), bytes.fill('8', at, at + 1));
+  const mended = opened(folder);
+  expect(mended.recovery).toMatchObject({ lost: 0 });
+  expect(value(mended.orders.byOrderId(orderId))).toBe('P-1');
 });
 
 it('brings back what SQLite drops in silence when a byte of its log has changed, and keeps the log aside', () => {

@@ -161,6 +161,40 @@ describe('the list', () => {
   });
 });
 
+describe('an order of the vendor', () => {
+  const known = orderIdSchema.parse('7c0e2d1a-9f3b');
+
+  it('is found by its whole id alone, also where a hundred sales were made since, and by none that only begins so', () => {
+    const storage = opened(temporaryFolder());
+    created(storage);
+    created(storage, { orderId: known });
+    for (let count = 0; count < 101; count += 1)
+      created(storage, { orderId: orderIdSchema.parse(`${known}-${count}`) });
+    expect(value(storage.orders.byOrderId(known))).toBe('P-2');
+    expect(value(storage.orders.byOrderId(orderIdSchema.parse('7c0e2d1a')))).toBeNull();
+    expect(value(storage.orders.byOrderId(orderIdSchema.parse('7C0E2D1A-9F3B')))).toBeNull();
+  });
+
+  it('is found from the moment its id is written down, without a look at all others', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    const record = created(storage);
+    expect(value(storage.orders.byOrderId(known))).toBeNull();
+    value(storage.orders.save({ ...record, orderId: known }));
+    expect(value(storage.orders.byOrderId(known))).toBe('P-1');
+    const reader = new SqliteDatabase(join(folder, 'practice', 'orders.db'), { readonly: true });
+    const plan = reader.prepare('EXPLAIN QUERY PLAN SELECT number FROM orders WHERE order_id = ?').all(known);
+    expect(JSON.stringify(plan)).toContain('orders_order_id');
+    reader.close();
+  });
+
+  it('is not said to be of nobody by a store that cannot say', () => {
+    const storage = opened(temporaryFolder());
+    storage.close();
+    expect(storage.orders.byOrderId(known)).toEqual({ ok: false, code: 'storage-failed' });
+  });
+});
+
 it('gives unfinished orders oldest first', () => {
   const storage = opened(temporaryFolder());
   for (let count = 0; count < 3; count += 1) created(storage);
