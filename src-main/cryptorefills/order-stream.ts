@@ -36,6 +36,8 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
   let connection: SseConnection | null = null;
   /** The one before it, which is heard until the new one is open: it may live, and tell what would be missed meanwhile. */
   let previous: SseConnection | null = null;
+  /** Whether the newest one is open. */
+  let isOpen = false;
   let openedAtMs = 0;
   /** The wait for the next attempt, or for its turn. */
   let cancelNext = (): void => undefined;
@@ -62,8 +64,14 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
 
   function connect(): void {
     if (ended) return;
-    previous?.close();
-    previous = connection;
+    // An attempt that is given up for this one was never heard: the one before it still is.
+    if (isOpen) {
+      closePrevious();
+      previous = connection;
+    } else {
+      connection?.close();
+    }
+    isOpen = false;
     const whileNewest = (task: () => void): void => {
       if (connection === opening) task();
     };
@@ -72,7 +80,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
       pulse,
       headers: async () => callHeaders(options, await usablePartnerId(options)),
       listener: {
-        onOpen,
+        onOpen: () => whileNewest(onOpen),
         onMessage,
         onSign,
         onSilent: () => whileNewest(onSilent),
@@ -86,6 +94,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
 
   function onOpen(): void {
     closePrevious();
+    isOpen = true;
     openedAtMs = clock.monotonicMs();
     tell({ state: 'live' });
   }
@@ -122,6 +131,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
   /** Kept open until another one is about to take its place: that may be long where many wait for their turn. */
   function onSilent(): void {
     log.info('order stream is silent', {});
+    cancelNext();
     cancelNext = clock.after(backoff.nextMs(), connectInTurn);
     tell({ state: 'stale' });
   }
@@ -135,6 +145,7 @@ export function createOrderStream(options: OrderStreamOptions): OrderStream {
     cancelNext();
     closePrevious();
     connection = null;
+    isOpen = false;
     lastEnd = end;
     const retryInMs = Math.max(backoff.nextMs(), end.retryAfterMs ?? 0);
     log.info('order stream reconnects', { trouble: end.trouble, status: end.status, retryInMs });

@@ -70,6 +70,8 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
   let failures = 0;
   let retryAtMs = 0;
   let openedAtMs = -Infinity;
+  /** When the last attempt was begun. */
+  let attemptAtMs = -Infinity;
   let wokenAtMs = -Infinity;
   let lastFrameMs = -Infinity;
   let lastSignMs = -Infinity;
@@ -80,6 +82,11 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
 
   function isLive(): boolean {
     return stream !== null && reactionToStream(state) === 'accept';
+  }
+
+  /** An attempt is under way, or waits for its turn. */
+  function isConnecting(): boolean {
+    return state.state === 'connecting' || (state.state === 'reconnecting' && state.retryInMs === 0);
   }
 
   function open(): void {
@@ -100,6 +107,7 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
           rank: options.rank,
           go: () => {
             guarded(() => {
+              attemptAtMs = clock.monotonicMs();
               options.onBegin();
               connect();
             });
@@ -201,9 +209,10 @@ export function createOrderLine(options: OrderLineOptions): OrderLine {
     reconnect,
     wake: () => {
       const nowMs = clock.monotonicMs();
-      const isFresh = isLive() && openedAtMs > wokenAtMs && nowMs - wokenAtMs < sameAwakeningMs;
+      const sinceMs = isConnecting() ? attemptAtMs : isLive() ? openedAtMs : -Infinity;
+      if (sinceMs >= wokenAtMs && nowMs - wokenAtMs < sameAwakeningMs) return;
       wokenAtMs = nowMs;
-      if (!isFresh) reconnect();
+      reconnect();
     },
     mustTell: (readSentAtMs) => {
       if (!isLive() || openedAtMs > readSentAtMs - mayLagMs) return;

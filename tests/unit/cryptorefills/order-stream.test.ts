@@ -329,6 +329,52 @@ describe('a connection that breaks', () => {
     expect(orders.map(({ orderState }) => orderState)).toEqual(['WaitingForPayment', 'Done']);
   });
 
+  it('that lived is heard until the newest is open, when it is told to connect twice at once', async () => {
+    const { line, lines, stream, states, orders } = await follow();
+    await line().open();
+    stream.reconnectNow();
+    await settled();
+    stream.reconnectNow();
+    await settled();
+    await lines[1]?.open();
+    expect(lines.map(({ signal }) => signal.aborted)).toEqual([false, true, false]);
+    expect(states.at(-1)).toEqual({ state: 'connecting' });
+    await lines[0]?.send(frame('WaitingForPayment'));
+    await lines[2]?.open();
+    expect(lines.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
+    expect(states.at(-1)).toEqual({ state: 'live' });
+    await lines[2]?.send(frame('Done'));
+    expect(orders.map(({ orderState }) => orderState)).toEqual(['WaitingForPayment', 'Done']);
+  });
+
+  it('is made once when the old one falls silent while the new one waits for its turn', async () => {
+    const { fetch, lines } = fakeLines();
+    const { api, clock } = openApi('http://api.test', { fetch });
+    const turns = new Set<() => void>();
+    const stream = api.followOrder(orderId, {
+      onOrder: () => undefined,
+      onState: () => undefined,
+      beforeConnect: (connect) => {
+        turns.add(connect);
+        return () => turns.delete(connect);
+      },
+    });
+    const takeTurns = async (): Promise<void> => {
+      for (const connect of [...turns]) {
+        turns.delete(connect);
+        connect();
+      }
+      await settled();
+    };
+    await takeTurns();
+    await lines[0]?.open();
+    stream.reconnectNow();
+    await clock.advance(46_000);
+    await takeTurns();
+    expect(lines).toHaveLength(2);
+    stream.close();
+  });
+
   it('is not made twice when the old one breaks off while the new one is being made', async () => {
     const { line, lines, stream, states, clock } = await follow();
     await line().open();
