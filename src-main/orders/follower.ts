@@ -8,7 +8,15 @@ import { findRecord, type OrderBook } from './order-book.ts';
 import { createOrderLine } from './order-line.ts';
 import { createOrderReads } from './order-reads.ts';
 import type { OrderRecord } from './order-record.ts';
-import { classOf, expiredGraceMs, overSinceMs, readEveryMs, type OrderClass } from './read-pace.ts';
+import {
+  classOf,
+  expiredGraceMs,
+  isAtRest,
+  overSinceMs,
+  readEveryMs,
+  type Ages,
+  type OrderClass,
+} from './read-pace.ts';
 import type { Turns } from './turns.ts';
 
 /** The loop of one order. */
@@ -64,6 +72,7 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
   const begunAtMs = clock.monotonicMs();
   let known = record;
   let stageSinceMs = begunAtMs;
+  let rested = false;
   let begun = false;
   let reachable = true;
   let lastHeardAtMs: number | null = null;
@@ -84,10 +93,11 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
     streamProofMs: () => line.provenAtMs(),
     onBegin,
     onOrder: (order, sentAtMs) => {
-      const isNews = take(order, 'poll');
-      if (isEnded()) return;
-      if (isNews) line.mustTell(sentAtMs);
+      const taken = take(order, 'poll');
+      if (isEnded()) return true;
+      if (taken === 'news') line.mustTell(sentAtMs);
       tell();
+      return taken !== 'failed';
     },
     onFailed: (heldBack) => {
       if (!heldBack) reachable = line.isTrusted();
@@ -110,8 +120,10 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
     lastReadMs: () => reads.lastMs(),
     onBegin,
     onOrder: (order) => {
-      take(order, 'stream');
-      if (!isEnded()) tell();
+      const taken = take(order, 'stream');
+      if (isEnded()) return;
+      if (taken === 'failed') reads.notTaken();
+      tell();
     },
     onState: () => {
       reads.schedule();
@@ -148,9 +160,19 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
   }
 
   function everyMs(): number {
-    const stageMs = ageMs(known.serverUpdatedAtMs, stageSinceMs);
-    const orderMs = ageMs(known.payment?.payableFromMs ?? null, begunAtMs);
-    return readEveryMs(known.stage, { stageMs, orderMs });
+    return readEveryMs(known.stage, ages(), options.isWatched());
+  }
+
+  /** Nothing more is likely to come, and nobody looks: it needs no stream. */
+  function rests(): boolean {
+    return !options.isWatched() && isAtRest(known.stage, ages());
+  }
+
+  function ages(): Ages {
+    return {
+      stageMs: ageMs(known.serverUpdatedAtMs, stageSinceMs),
+      orderMs: ageMs(known.payment?.payableFromMs ?? null, begunAtMs),
+    };
   }
 
   /** By the server's clock where the API told a time, else by how long it has been watched: never by a clock that can be set. */
@@ -201,24 +223,26 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
     emit('orders.tracking', now);
   }
 
-  /** Whether it was news. */
-  function take(order: ApiOrder, source: NewsSource): boolean {
+  /** `failed`: the disk could not be read, so that nobody knows whether it was news. */
+  function take(order: ApiOrder, source: NewsSource): 'news' | 'known' | 'failed' {
     lastHeardAtMs = clock.nowMs();
     reachable = true;
     const found = findRecord(book, ref);
-    if (!found.ok) return false;
+    if (!found.ok) return 'failed';
     const after = intake(found.value, order, source);
     note(after);
     if (after.final || isOverForGood(after)) finish(after);
-    return after !== found.value;
+    return after === found.value ? 'known' : 'news';
   }
 
   function note(now: OrderRecord): void {
     const moved = now.stage !== known.stage;
     known = now;
-    if (!moved) return;
-    stageSinceMs = clock.monotonicMs();
-    options.onMoved();
+    if (moved) stageSinceMs = clock.monotonicMs();
+    const restedBefore = rested;
+    // Also by time alone: an order that has come to rest leaves its place to others.
+    rested = rests();
+    if (moved || rested !== restedBefore) options.onMoved();
   }
 
   function isOverForGood(now: OrderRecord): boolean {
@@ -244,7 +268,7 @@ export function followOrder(options: FollowerOptions, record: OrderRecord, order
   return {
     tracking,
     orderClass: () => classOf(known.stage),
-    wantsPlace: () => line.serves(),
+    wantsPlace: () => line.serves() && !rests(),
     holdsPlace: () => line.isOpen(),
     setPlace: (given) => {
       if (given === line.isOpen()) return;

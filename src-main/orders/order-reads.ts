@@ -12,6 +12,8 @@ export interface OrderReads {
   schedule(): void;
   /** When the last one that got through was sent, in monotonic milliseconds; minus infinity: none yet. */
   lastMs(): number;
+  /** The stream told something that could not be taken in: the next read must bring it. */
+  notTaken(): void;
   /** Whatever the last ones failed for may be over. */
   forgive(): void;
   close(): void;
@@ -33,7 +35,8 @@ export interface OrderReadsOptions {
   /** When the stream last proved that nothing is missed, in monotonic milliseconds. */
   readonly streamProofMs: () => number;
   readonly onBegin: () => void;
-  readonly onOrder: (order: ApiOrder, sentAtMs: number) => void;
+  /** Answers whether it could be taken in. */
+  readonly onOrder: (order: ApiOrder, sentAtMs: number) => boolean;
   readonly onFailed: (heldBack: boolean) => void;
   readonly onFault: (fault: unknown) => void;
 }
@@ -57,7 +60,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   let underway = false;
   let again = false;
   let lastWasUrgent = false;
-  /** An urgent read failed: what happened is still not known, however lately the stream told something. */
+  /** An urgent read failed, or what was told was not taken in: it is still not known, however lately the stream told something. */
   let stillUrgent = false;
   let wish: { readonly urgent: boolean; readonly cancel: () => void } | null = null;
   let cancelTimer = (): void => undefined;
@@ -124,22 +127,33 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
     chance = options.random();
     if (answer.ok || answer.code !== 'api-rate-limited') turns.answered(answer.ok || answer.code === 'not-found');
     if (answer.ok) {
-      backoff.reset();
       stillUrgent = false;
       lastMs = sentAtMs;
-      options.onOrder(answer.value, sentAtMs);
+      if (options.onOrder(answer.value, sentAtMs)) backoff.reset();
+      else notTaken();
     } else {
       const { code, detail } = answer;
       options.log.warn('order read failed', { ref: options.ref, code, status: detail?.status ?? null });
-      // A first failure may be the only one: the next read comes soon, and then each at its time.
-      const retryMs = Math.min(backoff.nextMs(), everyMs());
-      notBeforeMs = clock.monotonicMs() + Math.max(retryMs, detail?.retryAfterMs ?? 0);
+      notBeforeMs = clock.monotonicMs() + Math.max(retryInMs(), detail?.retryAfterMs ?? 0);
       stillUrgent ||= lastWasUrgent;
       options.onFailed(code === 'api-rate-limited');
     }
     if (isClosed()) return;
     if (again && answer.ok) soon(true);
     else schedule();
+  }
+
+  /** A first failure may be the only one: the next read comes soon, and then each at its time. */
+  function retryInMs(): number {
+    return Math.min(backoff.nextMs(), everyMs());
+  }
+
+  function notTaken(): void {
+    if (closed) return;
+    stillUrgent = true;
+    again ||= underway;
+    notBeforeMs = clock.monotonicMs() + retryInMs();
+    schedule();
   }
 
   /** One timer: proofs that come in meanwhile are looked at when it fires. */
@@ -156,6 +170,7 @@ export function createOrderReads(options: OrderReadsOptions): OrderReads {
   return {
     soon,
     schedule,
+    notTaken,
     lastMs: () => lastMs,
     forgive: () => {
       backoff.reset();

@@ -32,7 +32,7 @@ interface Followed {
   readonly ref: OrderRef;
   readonly restarts: Backoff;
   begunAtMs: number;
-  /** Null while it waits to begin anew after a fault. */
+  /** Null while it waits to begin anew after a fault, of its own or of the disk. */
   follower: Follower | null;
   /** The last word of a loop that failed. */
   lastTracking: Tracking | null;
@@ -58,6 +58,11 @@ export function createTracker(options: TrackerOptions): Tracker {
   function begin(entry: Followed): void {
     const { ref } = entry;
     const found = findRecord(book, ref);
+    if (!found.ok && found.code === 'storage-failed') {
+      // The order is not over because the disk could not be read just now.
+      beginIn(entry, entry.restarts.nextMs());
+      return;
+    }
     if (!found.ok || found.value.final || found.value.orderId === null) {
       followed.delete(ref);
       return;
@@ -91,8 +96,12 @@ export function createTracker(options: TrackerOptions): Tracker {
     log.error('the loop of an order failed and begins anew', { ref: entry.ref, fault: word, inMs });
     entry.lastTracking = entry.follower?.tracking() ?? null;
     entry.follower = null;
-    entry.cancelRestart = clock.after(inMs, () => begin(entry));
+    beginIn(entry, inMs);
     sharePlaces();
+  }
+
+  function beginIn(entry: Followed, inMs: number): void {
+    entry.cancelRestart = clock.after(inMs, () => begin(entry));
   }
 
   /** The order on the screen, then those that can be paid, then the rest. */

@@ -53,6 +53,8 @@ export class TrackerScene {
   readonly logged: string[] = [];
   answer: 'good' | 'api-unreachable' | 'api-unreadable' | 'api-rate-limited' | 'never' = 'good';
   detail: FailureDetail = {};
+  /** Whether records cannot be read. */
+  diskFails = false;
   /** Thrown by the intake of the order of that id. */
   poisonedId: string | null = null;
   readonly tracker: Tracker;
@@ -61,7 +63,7 @@ export class TrackerScene {
   constructor(options: Partial<TrackerOptions> = {}) {
     const book: OrderBook = {
       open: () => fail('storage-failed'),
-      get: (ref) => ok(this.records.get(ref) ?? null),
+      get: (ref) => (this.diskFails ? fail('storage-failed') : ok(this.records.get(ref) ?? null)),
       update: (next) => void this.records.set(next.ref, next),
       view: () => {
         throw new Error('not used');

@@ -349,6 +349,17 @@ describe('waking up', () => {
     scene.tracker.wake();
     expect(scene.line(1).reconnects).toBe(2);
   });
+
+  it('thrice at once (resumed, unlocked, network back) connects once', async () => {
+    await scene.goLive(1);
+    const before = scene.line(1).connects;
+    for (let sign = 0; sign < 3; sign += 1) {
+      scene.tracker.wake();
+      scene.line(1).listener.onState({ state: 'connecting' });
+      await scene.clock.advance(100);
+    }
+    expect(scene.line(1).connects - before).toBe(1);
+  });
 });
 
 describe('a loop that fails', () => {
@@ -388,6 +399,115 @@ describe('a loop that fails', () => {
     await scene.clock.advance(5_000);
     scene.tracker.close();
     expect(scene.clock.waiting()).toEqual([]);
+  });
+});
+
+describe('a disk that fails once', () => {
+  it('when an order is to be followed does not end the following of it', async () => {
+    const failing = new TrackerScene();
+    const late = failing.add(1);
+    failing.diskFails = true;
+    await failing.follow(late);
+    expect(failing.reads).toEqual([]);
+    failing.diskFails = false;
+    failing.becomes(1, 'PaymentReceived');
+    await failing.clock.advance(1_000);
+    expect(failing.stageOf(late)).toBe('paid');
+    expect(failing.tracker.all()).toHaveLength(1);
+  });
+
+  it('while a loop begins anew does not end the following of its order', async () => {
+    scene.poisonedId = 'order-1';
+    await scene.clock.advance(5_000);
+    scene.poisonedId = null;
+    scene.diskFails = true;
+    await scene.clock.advance(60_000);
+    scene.diskFails = false;
+    scene.becomes(1, 'PaymentReceived');
+    await scene.clock.advance(30_000);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('leaves nothing waiting when the desk closes meanwhile', async () => {
+    const failing = new TrackerScene();
+    failing.diskFails = true;
+    await failing.follow(failing.add(1));
+    failing.tracker.close();
+    expect(failing.clock.waiting()).toEqual([]);
+  });
+
+  it('when the stream tells news loses none of it: a read brings it as soon as the disk can be read', async () => {
+    await scene.goLive(1);
+    scene.diskFails = true;
+    await scene.push(1, scene.becomes(1, 'PaymentReceived'));
+    scene.diskFails = false;
+    await scene.clock.advance(500);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+
+  it('when a read tells news loses none of it, and reads no faster than it needs to while the disk fails', async () => {
+    await scene.goLive(1);
+    await scene.clock.advance(4_000);
+    scene.becomes(1, 'PaymentReceived');
+    scene.diskFails = true;
+    const before = scene.readsOf(1);
+    for (let second = 0; second < 60; second += 1) {
+      await scene.clock.advance(1_000);
+      scene.comment(1);
+    }
+    expect(scene.readsOf(1) - before).toBeLessThanOrEqual(125);
+    scene.diskFails = false;
+    await scene.clock.advance(5_000);
+    expect(scene.stageOf(ref)).toBe('paid');
+  });
+});
+
+describe('an old case that waits for people at the vendor', () => {
+  async function stuckFor(days: number): Promise<void> {
+    const updatedAtMs = scene.serverMs() - days * dayMs;
+    ref = scene.add(2, { stage: 'manual-review', serverUpdatedAtMs: updatedAtMs });
+    scene.truths.set('order-2', scene.order(2, { orderState: 'WaitingForManualAction', updatedAtMs }));
+    await scene.goLive(1);
+    await scene.push(1, scene.becomes(1, 'Done'));
+    await scene.follow(ref);
+    expect(scene.stageOf(ref)).toBe('manual-review');
+    await scene.clock.advance(60_000);
+  }
+
+  it('is read once an hour, and leaves its place for a stream to others', async () => {
+    await stuckFor(15);
+    const before = scene.readsOf(2);
+    await scene.clock.advance(10 * 60 * 60_000);
+    expect(scene.readsOf(2) - before).toBeGreaterThanOrEqual(9);
+    expect(scene.readsOf(2) - before).toBeLessThanOrEqual(12);
+    expect(scene.openLines()).toEqual([]);
+    scene.becomes(2, 'Done');
+    await scene.clock.advance(60 * 60_000);
+    expect(scene.stageOf(ref)).toBe('delivered');
+  });
+
+  it('comes to rest by time alone', async () => {
+    await stuckFor(13.9);
+    expect(scene.openLines()).toEqual([2]);
+    await scene.clock.advance(4 * 60 * 60_000);
+    expect(scene.openLines()).toEqual([]);
+  });
+
+  it('is followed like any other while it is on the screen', async () => {
+    await stuckFor(15);
+    scene.tracker.watch(ref);
+    await scene.clock.advance(0);
+    expect(scene.openLines()).toEqual([2]);
+    const before = scene.readsOf(2);
+    await scene.clock.advance(10 * 60_000);
+    expect(scene.readsOf(2) - before).toBeGreaterThanOrEqual(9);
+  });
+
+  it('is read every minute before it is old', async () => {
+    await stuckFor(13);
+    const before = scene.readsOf(2);
+    await scene.clock.advance(10 * 60_000);
+    expect(scene.readsOf(2) - before).toBeGreaterThanOrEqual(9);
   });
 });
 
