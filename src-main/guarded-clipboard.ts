@@ -4,14 +4,14 @@ import type { Clipboard, Clock, Log } from './ports.ts';
 /** A clipboard that is read back: malware that lies in wait for addresses puts its own in their place. */
 export interface GuardedClipboard {
   /**
-   * Puts a text there and reads it back at once, and again after {@link laterLooksMs}; `onChanged` tells of a difference
+   * Puts a text there and reads it back at once, and again after 300 and 1,000 ms; `onChanged` tells of a difference
    * found then. `clipboard-failed`: it takes nothing, or does not say what it holds.
    */
   copy(text: string, onChanged: () => void): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>>;
 }
 
 /** When the clipboard is read again, in milliseconds after the copy. */
-export const laterLooksMs = [300, 1_000] as const;
+const laterLooksMs = [300, 1_000] as const;
 
 export function createGuardedClipboard(options: {
   readonly clipboard: Clipboard;
@@ -35,14 +35,16 @@ export function createGuardedClipboard(options: {
       newest = mine;
       try {
         await clipboard.writeText(text);
-        if (!isSame(await clipboard.readText(), text)) {
+        const found = await clipboard.readText();
+        // A newer copy of the desk's own took its place.
+        if (newest !== mine) return ok(undefined);
+        if (!isSame(found, text)) {
           log.error('the clipboard holds something else than was copied', { after: 0 });
           return fail('clipboard-changed');
         }
       } catch {
         return fail('clipboard-failed');
       }
-      if (newest !== mine) return ok(undefined);
       cancels = laterLooksMs.map((delayMs) => clock.after(delayMs, () => void look(delayMs)));
       return ok(undefined);
 

@@ -146,6 +146,8 @@ async function changeSettings(
   if (newAddress && modes.openLiveOrders() > 0) return fail('orders-open', {});
   // Open first, then say so, then show it: what is said to be on the screen is there, or nothing has changed.
   const workspace = await modes.open(patch.mode ?? before.mode);
+  // Looked at again: one may have been placed meanwhile.
+  if (newAddress && modes.openLiveOrders() > 0) return fail('orders-open', {});
   const changed = settings.change(patch);
   if (!changed.ok) return changed;
   modes.show(workspace);
@@ -161,6 +163,6 @@ async function textToCopy(
   if (what.type === 'secret') return codes.one(ref, what.item, what.name);
   const found = findRecord(book, ref);
   if (!found.ok) return found;
-  const text = copyableText(book.view(found.value), what.type);
+  const text = copyableText(found.value, book.view(found.value), what.type);
   return text === null ? fail('not-found', {}) : ok(text);
 }

@@ -22,7 +22,7 @@ export interface Modes {
   open(mode: Mode): Promise<Workspace>;
   /** Puts an open mode on the screen. */
   show(workspace: Workspace): void;
-  /** Live orders that are being placed or followed. */
+  /** Live orders that are being placed or have not come to their end; at least one where nobody can say. */
   openLiveOrders(): number;
   /** Closes live and opens it at the address now set. */
   reopenLive(): Promise<void>;
@@ -111,7 +111,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
     show: (workspace) => {
       active = workspace;
     },
-    openLiveOrders: () => (live === null ? 0 : live.tracker.all().length + live.checkout.underWay()),
+    openLiveOrders: () => live?.openOrders() ?? 0,
     reopenLive: async () => {
       const before = live;
       if (before === null) return;

@@ -31,6 +31,8 @@ export interface Workspace {
   readonly settler: OrderSettler;
   readonly tracker: Tracker;
   readonly storage: Storage;
+  /** Orders that are being placed or have not come to their end; at least one where the store does not say. */
+  openOrders(): number;
   /** The machine slept, or its clock was set: the time the screens count by is in doubt, and news may have been missed. */
   wake(): void;
   /** Resolves when all is written. */
@@ -89,15 +91,15 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const intake = createIntake({ book, vault: storage.vault, clock, serverNowMs, tolerancePercent, log });
   const tracker = createTracker({ api, book, intake, emit, clock, serverClock, log, random: Math.random });
   const checkout = createCheckout({ mode, api, catalogue, book, intake, tracker, tolerancePercent, clock, log });
-  const codes = createCodes({ api, book, vault: storage.vault, intake });
-  const settler = createOrderSettler({ api, book, store: storage.orders, intake, tracker, clock });
+  const codes = createCodes({ api, book, vault: storage.vault, intake, tracker });
+  const settler = createOrderSettler({ api, book, intake, tracker, clock });
   const wake = (): void => {
     serverClock.forget();
     book.retell();
     tracker.wake();
   };
   const clockWatch = createClockWatch({ clock, onJump: wake });
-  takeUpUnfinished(options, book, tracker, clock.nowMs());
+  const cancelTakeUp = takeUpUnfinished(options, book, tracker);
   return {
     mode,
     api,
@@ -109,11 +111,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     settler,
     tracker,
     storage,
+    openOrders: () => checkout.underWay() + unfinishedOrders(storage),
     wake,
     close: async () => {
+      cancelTakeUp();
       clockWatch.close();
       // An order that is being placed comes to its answer first, so that its id is not lost.
-      await checkout.settled();
+      await checkout.close();
       tracker.close();
       storage.close();
       await catalogue.close();
@@ -126,14 +130,33 @@ function addressOf({ mode, baseUrl }: WorkspaceOptions): string {
   return mode === 'practice' ? 'practice' : baseUrl;
 }
 
-/** After a start: a request that was under way may have arrived, so it is `unclear`; the rest is followed on. */
-function takeUpUnfinished(options: WorkspaceOptions, book: OrderBook, tracker: Tracker, nowMs: number): void {
+/** How long until records that could not be read are tried again. */
+const takeUpAgainMs = 10_000;
+
+/**
+ * After a start: a request that was under way may have arrived, so it is `unclear`; the rest is followed on. Where the store does
+ * not answer, a person is told, and it is asked again until it does. The answer stops that.
+ */
+function takeUpUnfinished(options: WorkspaceOptions, book: OrderBook, tracker: Tracker): () => void {
+  const { clock } = options.ports;
   const unfinished = options.storage.orders.unfinished();
-  if (!unfinished.ok) return;
+  if (!unfinished.ok) {
+    options.onOrdersUnreadable();
+    let cancel = clock.after(takeUpAgainMs, () => {
+      cancel = takeUpUnfinished(options, book, tracker);
+    });
+    return () => cancel();
+  }
   if (unfinished.value.unreadable > 0) options.onOrdersUnreadable();
   for (const record of unfinished.value.records) {
     book.takeUp(record);
-    if (record.stage === 'sending') book.update(withDeskStage(record, 'unclear', false, nowMs));
+    if (record.stage === 'sending') book.update(withDeskStage(record, 'unclear', false, clock.nowMs()));
     tracker.follow(record.ref);
   }
+  return () => undefined;
+}
+
+function unfinishedOrders({ orders }: Storage): number {
+  const listed = orders.list({ search: '', unfinishedOnly: true, beforeRef: null, limit: 500 });
+  return listed.ok ? listed.value.orders.length : 1;
 }

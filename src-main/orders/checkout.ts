@@ -14,14 +14,16 @@ export interface Checkout {
   order(input: OrderInput): Promise<OrderResult>;
   /** How many orders are being placed at this moment. */
   underWay(): number;
-  /** Resolves when none is. */
-  settled(): Promise<void>;
+  /** Places no more orders, and resolves when none is being placed. */
+  close(): Promise<void>;
 }
 
 export type CheckoutOptions = PlaceOrderOptions & Omit<QuoteSaleOptions, 'validForMs'>;
 
 /** A quote is ordered within two minutes or asked again: rates move. */
 const quoteValidForMs = 120_000;
+/** So long a newer quote is compared with it, and a late press of its button gets the answer of the first one. */
+const quoteKnownForMs = 60 * 60_000;
 
 interface Held extends HeldQuote {
   readonly heldSinceMs: number;
@@ -33,10 +35,11 @@ export function createCheckout(options: CheckoutOptions): Checkout {
   const { book, clock } = options;
   const held = new Map<QuoteId, Held>();
   const underWay = new Set<Promise<OrderResult>>();
+  let closed = false;
 
   function dropOld(): void {
     for (const [id, entry] of held) {
-      if (entry.ordered === null && ageMs(entry) > quoteValidForMs * 5) held.delete(id);
+      if (ageMs(entry) > quoteKnownForMs) held.delete(id);
     }
   }
 
@@ -68,8 +71,8 @@ export function createCheckout(options: CheckoutOptions): Checkout {
 
   return {
     quote: async (request) => {
-      dropOld();
       const seen = request.replaces === null ? null : (held.get(request.replaces) ?? null);
+      dropOld();
       const quoted = await quoteSale({ ...options, validForMs: quoteValidForMs }, request, seen);
       if (!quoted.ok) return quoted;
       const { quote } = quoted.value;
@@ -78,15 +81,15 @@ export function createCheckout(options: CheckoutOptions): Checkout {
     },
 
     order: (input) => {
-      const entry = held.get(input.quoteId);
+      const entry = closed ? undefined : held.get(input.quoteId);
       if (entry === undefined) return Promise.resolve(fail('quote-unknown', {}));
       return entry.ordered ?? Promise.resolve(obstacle(entry, input) ?? order(entry));
     },
 
     underWay: () => underWay.size,
-    settled: async () => {
-      // Also those that begin while the others are waited for.
-      while (underWay.size > 0) await Promise.all(underWay);
+    close: async () => {
+      closed = true;
+      await Promise.all(underWay);
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { OrderRef, SecretName } from '../../src-shared/domain/order.ts';
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
-import type { ApiFailureCode, CryptorefillsApi } from '../cryptorefills/api.ts';
+import type { ApiFailureCode } from '../cryptorefills/api.ts';
 import type { CodeVault, DeliveredSecrets } from '../storage/stores.ts';
-import type { Intake } from './intake.ts';
 import { matchDeliveries } from './merge-news.ts';
-import { findRecord, type OrderBook } from './order-book.ts';
+import { findRecord } from './order-book.ts';
+import { readOrder, type ReadOrderOptions } from './read-order.ts';
 
 type CodeFailure = ApiFailureCode | 'not-found' | 'secret-unavailable' | 'storage-failed';
 
@@ -15,13 +15,12 @@ export interface Codes {
   one(ref: OrderRef, item: number, name: SecretName): Promise<Result<string, CodeFailure, FailureDetail>>;
 }
 
-export function createCodes(options: {
-  readonly api: CryptorefillsApi;
-  readonly book: OrderBook;
+export interface CodesOptions extends ReadOrderOptions {
   readonly vault: CodeVault;
-  readonly intake: Intake;
-}): Codes {
-  const { api, book, vault, intake } = options;
+}
+
+export function createCodes(options: CodesOptions): Codes {
+  const { book, vault } = options;
 
   async function reveal(ref: OrderRef, item: number): Promise<Result<DeliveredSecrets, CodeFailure, FailureDetail>> {
     const found = findRecord(book, ref);
@@ -29,10 +28,10 @@ export function createCodes(options: {
     const kept = vault.open(ref, item);
     if (kept.ok && kept.value !== null) return ok(kept.value);
     if (found.value.orderId === null) return fail('secret-unavailable');
-    const answer = await api.readOrder(found.value.orderId);
-    if (!answer.ok) return answer;
-    const record = intake(found.value, answer.value, 'poll');
-    const delivery = matchDeliveries(record, answer.value.deliveries)[item] ?? null;
+    const read = await readOrder(options, ref);
+    if (!read.ok) return read;
+    const { record, order } = read.value;
+    const delivery = matchDeliveries(record, order.deliveries)[item] ?? null;
     return delivery === null || delivery.secrets.length === 0 ? fail('secret-unavailable') : ok(delivery);
   }
 

@@ -1,8 +1,9 @@
 import type { Copyable, Order } from '../../src-shared/domain/order.ts';
+import type { OrderRecord } from './order-record.ts';
 import { supportText } from './support-text.ts';
 
-/** What is copied of an order as a screen may see it; null where it has none of it. Holds no secret. */
-export function copyableText(order: Order, what: Copyable): string | null {
+/** What is copied of an order: what a screen may see of it, as `order`. Null where it has none of it. Holds no secret. */
+export function copyableText(record: OrderRecord, order: Order, what: Copyable): string | null {
   const { payment } = order;
   switch (what) {
     case 'address':
@@ -20,7 +21,7 @@ export function copyableText(order: Order, what: Copyable): string | null {
     case 'operator-references':
       return lines(order.items.map((item) => item.operatorReference).filter((reference) => reference !== null));
     case 'support-text':
-      return supportText(order);
+      return supportText(record, order);
   }
 }
 

@@ -29,7 +29,7 @@ export function createIntake(options: IntakeOptions): Intake {
     if (check.verdict === 'disagrees') {
       log.warn('payment data withheld', { ref: record.ref, parts: check.parts.join(' ') });
     }
-    // Codes first: a line is never shown as delivered before its code is kept.
+    // Codes first, so that a line is shown as delivered when its code is kept. Where it cannot be, the API has it still.
     matchDeliveries(record, order.deliveries).forEach((delivery, item) => {
       if (delivery === null || delivery.secrets.length === 0) return;
       const kept = vault.keep(record.ref, item, delivery);

@@ -39,10 +39,10 @@ export function mergeNews(record: OrderRecord, news: News): OrderRecord {
     items: mergeItems(record, news.order.deliveries, state.deliveryStages),
     deliveryIds: mergeDeliveryIds(record, news.order.deliveries),
     ...payment,
-    // What was sent does not become less because an answer leaves it out.
+    // What was sent, and the proof of it, does not become less because an answer leaves it out.
     sentAmount: news.order.sentAmount ?? record.sentAmount,
     paidOtherwise: paidOtherwise(record, news.order) ?? record.paidOtherwise,
-    transactionIds: [...news.order.transactionIds],
+    transactionIds: [...new Set([...record.transactionIds, ...news.order.transactionIds])],
     serverUpdatedAtMs: newestUpdate(record, news),
     timeline: mergeTimeline(record.timeline, state.stage, news),
   };
@@ -100,7 +100,9 @@ function mergeDeliveryIds(record: OrderRecord, deliveries: readonly ApiDelivery[
 }
 
 function knownOf({ timeline, serverUpdatedAtMs, payment }: OrderRecord): KnownOrder {
-  return { reached: timeline.map(({ stage }) => stage), serverUpdatedAtMs, address: payment?.address ?? null };
+  // What a person decided here does not bind the API's word.
+  const told = timeline.filter(({ source }) => source !== 'desk');
+  return { reached: told.map(({ stage }) => stage), serverUpdatedAtMs, address: payment?.address ?? null };
 }
 
 /** A time that has not come yet is no measure of what is older: it would make the desk deaf to all that follows. */

@@ -1,27 +1,32 @@
 import type { Emit } from '../../src-shared/bridge/contract.ts';
-import { isPositive, subtractDecimals, type Decimal } from '../../src-shared/domain/money.ts';
-import type { Order, OrderRef, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
+import { compareDecimals, isPositive, subtractDecimals, type Decimal } from '../../src-shared/domain/money.ts';
+import type { Order, OrderId, OrderRef, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
 import type { OrderStore, StorageResult } from '../storage/stores.ts';
 import type { NewOrderRecord, OrderRecord, PaymentFacts } from './order-record.ts';
 
-/** The orders of one mode: each change is written down first and told to the screens after. */
+/**
+ * The orders of one mode. A new sale is written down before anything is told or sent. News of an order whose id is on disk
+ * is told first and written down at once after: what a crash in between would take, the API tells again.
+ */
 export interface OrderBook {
   /** Writes a new sale down; only when this is `ok` may anything be sent. */
   open(record: NewOrderRecord): StorageResult<OrderRecord>;
   /** Knows again a record that was left open by an earlier start. */
   takeUp(record: OrderRecord): void;
   get(ref: OrderRef): StorageResult<OrderRecord | null>;
-  /** Takes a changed record in. A disk that fails then is reported; the news stays in memory and on the screen. */
-  update(record: OrderRecord): void;
+  /** Takes a changed record in. A disk that fails then is reported; the news stays in memory and on the screen. Whether it is on disk. */
+  update(record: OrderRecord): boolean;
   /** What a screen may see of a record, with the time left as of now. */
   view(record: OrderRecord): Order;
   /** Tells the screens every order that may be paid once more: the time they count by is in doubt. */
   retell(): void;
   /** Tells the screens an order whose payment data was held back for want of the server's time, now that it is known. */
   retellTimeless(record: OrderRecord): void;
-  /** An order for exactly the same that may still be paid, or of which nobody knows whether it was made; newest first. */
+  /** The order that has the vendor's id, also where that is not on disk yet. */
+  byOrderId(orderId: OrderId): StorageResult<OrderRef | null>;
+  /** The order for exactly the same that may still be paid, or of which nobody knows whether it was made: what changed last. */
   openTwin(bodyHash: string): OrderRef | null;
 }
 
@@ -90,7 +95,10 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
 
   function paymentRequest(record: OrderRecord, facts: PaymentFacts): PaymentRequest | null {
     const nowMs = serverNowMs();
-    const disagreed = record.paymentMismatch.length > 0 || record.priceMove?.needsYes === true;
+    const { priceMove } = record;
+    // What was taken in at an older price is not what is asked for now.
+    const atOldPrice = priceMove !== null && compareDecimals(priceMove.to, facts.amount) !== 0;
+    const disagreed = record.paymentMismatch.length > 0 || priceMove?.needsYes === true || atOldPrice;
     // Nobody is asked to pay for an order that a power cut would make the desk forget.
     if (disagreed || unsaved.has(record.ref)) return null;
     if (nowMs === null) {
@@ -138,10 +146,18 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
       if (save(held)) emit('orders.changed', view(held));
       return ok(held);
     },
+    byOrderId: (orderId) => {
+      const held = [...unsaved.values()].find((record) => record.orderId === orderId);
+      return held === undefined ? store.byOrderId(orderId) : ok(held.ref);
+    },
     update: (record) => {
-      save(record);
+      const wasUnsaved = unsaved.has(record.ref);
       note(record);
       emit('orders.changed', view(record));
+      const saved = save(record);
+      // Payment data is withheld of an order that is not on disk, and shown again once it is.
+      if (saved === wasUnsaved) emit('orders.changed', view(record));
+      return saved;
     },
   };
 }

@@ -155,8 +155,8 @@ export const calls = {
       roles: desk,
     },
     /**
-     * A person found the vendor's id of an unclear order (in an e-mail, or from support): it is read, compared with what
-     * was asked for (`order-differs`), and followed.
+     * A person found the vendor's id of an unclear order, or of one that was closed as never made (in an e-mail, or from
+     * support): it is read, compared with what was asked for (`order-differs`), and followed.
      */
     identify: {
       input: z.strictObject({ ref: orderRefSchema, orderId: orderIdSchema }),
@@ -164,11 +164,14 @@ export const calls = {
       errors: [...apiFailureCodes, 'not-found', 'order-differs', 'storage-failed'],
       roles: desk,
     },
-    /** A person is sure that an unclear order without an id was never made: it is closed, and stays in the history. */
+    /**
+     * A person is sure that an unclear order was never made: it is closed, and stays in the history. Where the vendor named an
+     * id, the vendor is asked first; an order that is there after all is taken in and answered.
+     */
     closeUnclear: {
       input: z.strictObject({ ref: orderRefSchema }),
       output: orderSchema,
-      errors: ['not-found', 'storage-failed'],
+      errors: [...apiFailureCodes, 'not-found', 'storage-failed'],
       roles: desk,
     },
     /** Asks the API for the state now, rather than at the next poll. */

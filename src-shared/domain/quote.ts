@@ -46,7 +46,7 @@ export const quoteRequestSchema = z.strictObject({
   language: languageSchema,
   /** Consent is the customer's: true only if given. */
   newsletterAccepted: z.boolean(),
-  /** The quote of the same sale that a person saw before, so that a price that moved is told. */
+  /** The last quote of the same sale that a person agreed to, or saw first, so that a price that moved is told. */
   replaces: quoteIdSchema.nullable(),
 });
 export type QuoteRequest = z.infer<typeof quoteRequestSchema>;

@@ -33,7 +33,10 @@ class Following {
     this.#api = openApi(sandbox.url, { clock: this.clock, serverClock }).api;
     const book = {
       get: () => ok(this.current),
-      update: (next: OrderRecord) => void (this.current = next),
+      update: (next: OrderRecord) => {
+        this.current = next;
+        return true;
+      },
       open: () => fail('storage-failed'),
     } as Partial<OrderBook> as OrderBook;
     this.tracker = createTracker({

@@ -161,7 +161,7 @@ describe('a second order for exactly the same', () => {
 
   it('is known as such after a restart too', async () => {
     till = await openTill();
-    const first = await till.sell(steam);
+    await till.sell(steam);
     const { folder } = till.test;
     const request = await till.request(steam);
     await till.test.close();

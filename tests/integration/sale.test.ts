@@ -152,7 +152,7 @@ describe('a sale', () => {
 describe('a clipboard that takes nothing', () => {
   it('is said, so that nobody pastes what was copied before', async () => {
     const sandbox = await vendor();
-    const clipboard = { writeText: () => Promise.reject(new Error('busy')) };
+    const clipboard = { writeText: () => Promise.reject(new Error('busy')), readText: () => Promise.resolve('') };
     const desk = await openDesk({ settings: { mode: 'live', apiBaseUrl: sandbox.url }, ports: { clipboard } });
     toClose.push(() => desk.close());
     await desk.desk.partner.set({ partnerId });

@@ -61,6 +61,12 @@ describe('what was copied', () => {
     expect(alarms).toEqual([]);
   });
 
+  it('is not taken for changed by the desk’s own next copy', async () => {
+    const { guarded } = bench();
+    const both = [guarded.copy(address, () => undefined), guarded.copy('26.41', () => undefined)];
+    expect((await Promise.all(both)).map((answer) => answer.ok)).toEqual([true, true]);
+  });
+
   it('is not said to be there where the clipboard does not say what it holds', async () => {
     const { guarded, held } = bench();
     held.readable = false;

@@ -3,7 +3,7 @@ import { copyableText } from '../../../src-main/orders/copyable.ts';
 import { createOrderBook } from '../../../src-main/orders/order-book.ts';
 import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
 import type { OrderStore } from '../../../src-main/storage/stores.ts';
-import type { Order } from '../../../src-shared/domain/order.ts';
+import type { Copyable } from '../../../src-shared/domain/order.ts';
 import { decimal, record } from '../../support/order-fixtures.ts';
 import { silentLog } from '../../support/silent-log.ts';
 
@@ -17,51 +17,51 @@ const { view } = createOrderBook({
 });
 
 const [item] = record().items;
-const shown = (change: Partial<OrderRecord> = {}): Order =>
-  view(
-    record({
-      stage: 'underpaid',
-      orderState: 'PartialPaymentStarted',
-      sentAmount: decimal('20'),
-      transactionIds: ['5h3k...first', '5h3k...second'],
-      paidOtherwise: { coin: 'USDT', network: 'Base' },
-      items: item === undefined ? [] : [{ ...item, operatorReference: 'OP-77', secrets: ['pin_code'] }],
-      payment: {
-        address: 'addr-1',
-        amount: decimal('26.41'),
-        qrText: 'solana:addr-1',
-        qrHoldsAmount: true,
-        missingAmount: decimal('6.41'),
-        memo: '4711',
-        tokenAccount: false,
-        payableFromMs: 2_000_000,
-        payableUntilMs: 3_000_000,
-      },
-      ...change,
-    }),
-  );
+const kept = (change: Partial<OrderRecord> = {}): OrderRecord =>
+  record({
+    stage: 'underpaid',
+    orderState: 'PartialPaymentStarted',
+    sentAmount: decimal('20'),
+    transactionIds: ['5h3k...first', '5h3k...second'],
+    paidOtherwise: { coin: 'USDT', network: 'Base' },
+    items: item === undefined ? [] : [{ ...item, operatorReference: 'OP-77', secrets: ['pin_code'] }],
+    payment: {
+      address: 'addr-1',
+      amount: decimal('26.41'),
+      qrText: 'solana:addr-1',
+      qrHoldsAmount: true,
+      missingAmount: decimal('6.41'),
+      memo: '4711',
+      tokenAccount: false,
+      payableFromMs: 2_000_000,
+      payableUntilMs: 3_000_000,
+    },
+    ...change,
+  });
+
+const copied = (what: Copyable, change: Partial<OrderRecord> = {}): string | null =>
+  copyableText(kept(change), view(kept(change)), what);
 
 describe('what is copied of an order', () => {
   it('is what is still missing of an underpaid one, never the whole again', () => {
-    expect(copyableText(shown(), 'amount')).toBe('6.41');
+    expect(copied('amount')).toBe('6.41');
   });
 
   it('is nothing payable while the payment data is withheld', () => {
-    const withheld = shown({ paymentMismatch: ['address'] });
     for (const what of ['address', 'amount', 'payment-uri', 'memo'] as const) {
-      expect(copyableText(withheld, what)).toBeNull();
+      expect(copied(what, { paymentMismatch: ['address'] })).toBeNull();
     }
   });
 
   it('is each transaction and receipt in a line of its own', () => {
-    expect(copyableText(shown(), 'transaction-ids')).toBe('5h3k...first\n5h3k...second');
-    expect(copyableText(shown(), 'operator-references')).toBe('OP-77');
-    expect(copyableText(shown({ transactionIds: [] }), 'transaction-ids')).toBeNull();
+    expect(copied('transaction-ids')).toBe('5h3k...first\n5h3k...second');
+    expect(copied('operator-references')).toBe('OP-77');
+    expect(copied('transaction-ids', { transactionIds: [] })).toBeNull();
   });
 });
 
 describe('the text for support', () => {
-  const text = copyableText(shown(), 'support-text') ?? '';
+  const text = copied('support-text') ?? '';
 
   it('names the order, its states, what was paid and how, and every step with its time', () => {
     for (const fact of [
@@ -87,6 +87,17 @@ describe('the text for support', () => {
   });
 
   it('says so where not even the number of the order is known', () => {
-    expect(copyableText(shown({ orderId: null }), 'support-text')).toContain('Order: not known');
+    expect(copied('support-text', { orderId: null })).toContain('Order: not known');
+  });
+
+  it('names the address that was shown, also while it is withheld', () => {
+    expect(copied('support-text', { paymentMismatch: ['amount'] })).toContain('Paid to: addr-1');
+  });
+
+  it('leaves out what the vendor says in free words, which may quote the customer', () => {
+    const failed = (failureReason: string): string =>
+      copied('support-text', { items: kept().items.map((line) => ({ ...line, failureReason })) }) ?? '';
+    expect(failed('recipient_barred')).toContain('Reasons of failure: recipient_barred');
+    expect(failed('No account for +1 415 555 0132')).not.toContain('0132');
   });
 });

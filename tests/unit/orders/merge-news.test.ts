@@ -200,6 +200,15 @@ describe('what came in', () => {
     expect([after.sentAmount, later.sentAmount]).toEqual(['30', '30']);
   });
 
+  it('has its proof kept, although a later answer leaves the transactions out', () => {
+    const seen = mergeNews(
+      payable(),
+      news({ order: apiOrder({ orderState: 'PaymentStarted', transactionIds: ['tx-1'] }) }),
+    );
+    const expired = apiOrder({ orderState: 'Expired', paymentState: 'ExpiredAfterPaymentDetection' });
+    expect(mergeNews(seen, news({ order: expired })).transactionIds).toEqual(['tx-1']);
+  });
+
   it('by another coin or network is told as such, with the network by the name the API gives it', () => {
     const otherwise = (coin: string | null, protocol: string | null): OrderRecord['paidOtherwise'] =>
       mergeNews(payable(), news({ order: apiOrder({ originalPayment: { coin, protocol } }) })).paidOtherwise;

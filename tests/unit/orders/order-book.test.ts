@@ -118,7 +118,11 @@ describe('payment data', () => {
     };
     const { book } = bookOn({ works: true });
     expect(book.view({ ...payable, priceMove }).payment).toBeNull();
-    expect(book.view({ ...payable, priceMove: { ...priceMove, needsYes: false } }).payment).not.toBeNull();
+    const accepted = { ...priceMove, needsYes: false };
+    const payment = payable.payment && { ...payable.payment, amount: priceMove.to };
+    expect(book.view({ ...payable, priceMove: accepted, payment }).payment?.amount).toBe('28');
+    // What was taken in at the old price is not what is asked for now.
+    expect(book.view({ ...payable, priceMove: accepted }).payment).toBeNull();
   });
 });
 

@@ -64,7 +64,10 @@ export class TrackerScene {
     const book: OrderBook = {
       open: () => fail('storage-failed'),
       get: (ref) => (this.diskFails ? fail('storage-failed') : ok(this.records.get(ref) ?? null)),
-      update: (next) => void this.records.set(next.ref, next),
+      update: (next) => {
+        this.records.set(next.ref, next);
+        return true;
+      },
       view: () => {
         throw new Error('not used');
       },
