@@ -80,6 +80,6 @@ export function columnLine({ name, figures }: ColumnResult): string {
 }
 
 /** Milliseconds as a person reads them. */
-export function inWords(ms: number): string {
+function inWords(ms: number): string {
   return ms < 100 ? `${ms.toFixed(1)} ms` : ms < 1_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1_000).toFixed(1)} s`;
 }
