@@ -7,7 +7,7 @@ import type { OrderRecord } from '../../src-main/orders/order-record.ts';
 import { createTracker, type Tracker } from '../../src-main/orders/tracker.ts';
 import { startSandbox, type Sandbox } from '../../src-sandbox/sandbox.ts';
 import { countryCodeSchema } from '../../src-shared/domain/country.ts';
-import type { OrderId, OrderStage, Tracking } from '../../src-shared/domain/order.ts';
+import type { NewsSource, OrderId, OrderStage, Tracking } from '../../src-shared/domain/order.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import { createFakeClock, settled, type FakeClock } from '../support/fake-clock.ts';
 import { openApi } from '../support/open-api.ts';
@@ -96,6 +96,11 @@ class Following {
     return this.until(() => this.current.stage === stage);
   }
 
+  /** By what the desk learned of the newest stage. */
+  get learnedBy(): NewsSource | undefined {
+    return this.current.timeline.at(-1)?.source;
+  }
+
   says(connection: Tracking['connection']): Promise<void> {
     return this.until(() => this.connections.at(-1) === connection);
   }
@@ -146,6 +151,8 @@ describe('a payment', () => {
     order.pay();
     await order.clock.advance(5_000);
     await order.reaches('delivered');
+    expect(order.learnedBy).toBe('poll');
+    expect(order.requests('subscribe')).toBe(1);
   });
 
   it('is known at once although the stream was cut inside its frame', async () => {
@@ -165,6 +172,7 @@ describe('a payment', () => {
       order.pay();
       await order.clock.advance(5_000);
       await order.reaches('delivered');
+      expect(order.learnedBy).toBe('poll');
     },
   );
 
@@ -177,6 +185,8 @@ describe('a payment', () => {
     await settled();
     await order.clock.advance(1_000);
     await order.reaches('delivered');
+    expect(order.failedReads).toBe(1);
+    expect(order.requests('order')).toBe(3);
   });
 
   it('is known although bytes drip in that never make a frame', async () => {
@@ -184,6 +194,8 @@ describe('a payment', () => {
     order.pay();
     await order.clock.advance(5_000);
     await order.reaches('delivered');
+    expect(order.learnedBy).toBe('poll');
+    expect(order.requests('subscribe')).toBe(1);
   });
 
   it('is known as soon as a storm of refusals lets reads through', async () => {
@@ -197,14 +209,17 @@ describe('a payment', () => {
     expect(order.requests('order')).toBe(2);
     await order.clock.advance(200);
     await order.reaches('delivered');
+    expect(order.requests('order')).toBe(3);
   });
 
   it('is known at once when the system wakes, although the stream is dead and says nothing', async () => {
     sandbox.control.silenceStreams();
     order.pay();
     order.clock.jumpWall(3_600_000);
+    const readsBefore = order.requests('order');
     order.tracker.wake();
     await order.reaches('delivered');
+    expect(order.requests('order')).toBe(readsBefore + 1);
   });
 
   it('is known when it comes after the order expired', async () => {
@@ -214,6 +229,8 @@ describe('a payment', () => {
     sandbox.control.act(order.orderId, { do: 'pay-late', honoured: true });
     await order.clock.advance(60_000);
     await order.reaches('delivered');
+    expect(order.stages).toContain('expired');
+    expect(order.current.final).toBe(true);
   });
 });
 
@@ -246,5 +263,6 @@ describe('a stream', () => {
     await order.until(() => order.requests('subscribe') === 2 && order.connections.at(-1) === 'live');
     sandbox.control.act(order.orderId, 'confirm');
     await order.reaches('delivered');
+    expect(order.learnedBy).toBe('stream');
   });
 });
