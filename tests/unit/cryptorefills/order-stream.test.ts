@@ -355,15 +355,15 @@ describe('a connection that breaks', () => {
       onOrder: () => undefined,
       onState: () => undefined,
       beforeConnect: (connect) => {
-        turns.add(connect);
-        return () => turns.delete(connect);
+        const turn = (): void => connect();
+        turns.add(turn);
+        return () => turns.delete(turn);
       },
     });
     const takeTurns = async (): Promise<void> => {
-      for (const connect of [...turns]) {
-        turns.delete(connect);
-        connect();
-      }
+      const taken = [...turns];
+      turns.clear();
+      taken.forEach((turn) => turn());
       await settled();
     };
     await takeTurns();

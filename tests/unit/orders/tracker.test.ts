@@ -451,13 +451,19 @@ describe('a disk that fails once', () => {
     scene.becomes(1, 'PaymentReceived');
     scene.diskFails = true;
     const before = scene.readsOf(1);
-    for (let second = 0; second < 60; second += 1) {
-      await scene.clock.advance(1_000);
-      scene.comment(1);
-    }
-    expect(scene.readsOf(1) - before).toBeLessThanOrEqual(125);
+    const commented = async (seconds: number): Promise<void> => {
+      for (let second = 0; second < seconds; second += 1) {
+        scene.comment(1);
+        await scene.clock.advance(1_000);
+      }
+    };
+    // The stream seems to get everything through, so that nothing else would make a read due.
+    await commented(1);
+    await scene.clock.advance(4_000);
+    await commented(20);
+    expect(scene.readsOf(1) - before).toBeLessThanOrEqual(45);
     scene.diskFails = false;
-    await scene.clock.advance(5_000);
+    await commented(5);
     expect(scene.stageOf(ref)).toBe('paid');
   });
 });
