@@ -2,21 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calls } from '../src-shared/bridge/contract.ts';
 import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.ts';
+import { paidOrderActions } from '../src-shared/domain/practice.ts';
 import { fail, ok } from '../src-shared/result.ts';
 import { startSandbox, type Sandbox } from '../src-sandbox/sandbox.ts';
 import { findRecord, type OrderBook } from './orders/order-book.ts';
 
 type Act = Calls['practice']['act'];
 
-/** What the vendor does only with an order that is paid: a trainer sees it at one press, from an unpaid order too. */
-const afterPayment: ReadonlySet<string> = new Set<CallInput<Act>['action']>([
-  'manual-action',
-  'rebuy',
-  'deliver-partly',
-  'deliver-without-code',
-  'fail-delivery',
-  'refund',
-]);
+/** A trainer sees these at one press, from an unpaid order too. */
+const afterPayment: ReadonlySet<string> = new Set(paidOrderActions);
 
 /** The simulator that practice mode sells on. Its orders outlive the app, as the vendor's do. */
 export async function startPracticeVendor(userDataPath: string): Promise<Sandbox> {

@@ -1,5 +1,6 @@
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { Order, OrderStage } from '../../src-shared/domain/order.ts';
+import { paidOrderActions } from '../../src-shared/domain/practice.ts';
 
 /** What a trainer can do to a practice order. */
 export type PracticeAction = Parameters<DeskBridge['practice']['act']>[0]['action'];
@@ -12,16 +13,6 @@ export interface PracticeControls {
 }
 
 const nothing: PracticeControls = { first: [], customer: [], vendor: [] };
-
-/** What the vendor can do with an order that is paid. */
-const endings = [
-  'manual-action',
-  'rebuy',
-  'deliver-partly',
-  'deliver-without-code',
-  'fail-delivery',
-  'refund',
-] as const satisfies PracticeAction[];
 
 /** What can be played for a practice order as it stands, most likely first. An order of one item has no part to deliver. */
 export function practiceControls({ stage, items }: Pick<Order, 'stage' | 'items'>): PracticeControls {
@@ -37,14 +28,14 @@ function controlsAt(stage: OrderStage): PracticeControls {
       return {
         first: ['pay', 'underpay', 'expire', 'cut-stream'],
         customer: ['overpay', 'pay-late', 'pay-wrong'],
-        vendor: ['cancel', ...endings],
+        vendor: ['cancel', ...paidOrderActions],
       };
     case 'underpaid':
       return { first: ['pay', 'expire', 'cut-stream'], customer: ['overpay'], vendor: ['refund'] };
     case 'payment-seen':
     case 'paid':
     case 'manual-review':
-      return { first: ['cut-stream'], customer: [], vendor: endings };
+      return { first: ['cut-stream'], customer: [], vendor: paidOrderActions };
     case 'paid-too-late':
       return { ...nothing, vendor: ['refund'] };
     case 'expired':

@@ -14,6 +14,7 @@ import {
 } from '../domain/order.ts';
 import { isPartnerId } from '../domain/partner-id.ts';
 import { paymentMatrixSchema } from '../domain/payment.ts';
+import { paidOrderActions } from '../domain/practice.ts';
 import { quoteIdSchema, quoteRequestSchema, quoteSchema } from '../domain/quote.ts';
 import { partnerStatusSchema, settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
 import { bootSchema, noticeSchema } from './boot.ts';
@@ -246,12 +247,7 @@ export const calls = {
           'pay-wrong',
           'expire',
           'cancel',
-          'manual-action',
-          'rebuy',
-          'deliver-partly',
-          'deliver-without-code',
-          'fail-delivery',
-          'refund',
+          ...paidOrderActions,
           'cut-stream',
         ]),
       }),
