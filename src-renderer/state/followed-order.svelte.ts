@@ -16,6 +16,8 @@ export class FollowedOrder {
   /** Why the order could not be read; the last good one stays on screen. */
   failure: FailureCode | null = $state.raw(null);
   refreshing = $state(false);
+  /** The price at which payment data was shown last; null: none was yet. */
+  shownTotal: Order['total'] | null = $state.raw(null);
   /** Until the code is taken off the screen. */
   readonly timeLeft: RunningCountdown;
   /** Until the vendor's own window closes, a safety margin later. */
@@ -81,6 +83,7 @@ export class FollowedOrder {
       this.windowLeft.stop();
       return;
     }
+    this.shownTotal = order.total;
     this.timeLeft.start(payment.timeLeftMs, payment.windowMs);
     this.windowLeft.start(payment.timeLeftMs + payment.marginMs, payment.windowMs);
   }

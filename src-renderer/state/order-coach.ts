@@ -28,7 +28,7 @@ export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
     case 'paid':
       return isRebuy(order) ? coach.rebuy : words;
     case 'cancelled':
-      return wasClosedHere(order) ? coach.closedUnclear : words;
+      return wasClosedHere(order) ? closedCoach(i18n, order) : words;
     case 'failed':
       return wasPaid(order)
         ? { ...words, ...coach.failedPaid, body: pay.failedPaid }
@@ -88,9 +88,19 @@ function wayOf(i18n: I18n, order: Order, paid: NonNullable<Order['paidOtherwise'
   return i18n.t.common.onNetwork(coin, networkFace(coin, protocolName(network)).words);
 }
 
+/** Whether a person closed it as never made and the vendor may write about it yet: its number is not known. */
+export function mayTurnUp(order: Order): boolean {
+  return order.orderId === null && wasClosedHere(order);
+}
+
+function closedCoach(i18n: I18n, { orderId }: Order): OrderCoaching {
+  const { known, ...words } = i18n.t.coach.closedUnclear;
+  return orderId === null ? words : { ...words, ...known };
+}
+
 /** Closed by a person as never made, rather than cancelled by the vendor. */
-function wasClosedHere({ orderId, timeline }: Order): boolean {
-  return orderId === null && timeline.some((entry) => entry.stage === 'unclear');
+export function wasClosedHere({ stage, timeline }: Order): boolean {
+  return stage === 'cancelled' && timeline.at(-1)?.source === 'desk';
 }
 
 function wasPaid({ stage, timeline }: Order): boolean {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../src-shared/bridge/failure.ts';
+import type { FailureCode, FailureDetail } from '../../src-shared/bridge/failure.ts';
 import { failureWords, type ShownFailure } from './failure-words.ts';
 import type { I18n } from './i18n.svelte.ts';
 
@@ -6,6 +6,12 @@ import type { I18n } from './i18n.svelte.ts';
 export function settingFailureWords(i18n: I18n, code: FailureCode): ShownFailure {
   const words = failureWords(i18n, code);
   return code === 'storage-failed' ? { ...words, ...i18n.t.settings.notSaved } : words;
+}
+
+/** A failure to settle an order by a person's answer: the sale itself was made before. */
+export function answerFailureWords(i18n: I18n, code: FailureCode, detail?: FailureDetail): ShownFailure {
+  const words = failureWords(i18n, code, detail);
+  return code === 'storage-failed' ? { ...words, ...i18n.t.pay.notWritten } : words;
 }
 
 /** A failure to read what the desk keeps: a disk that fails then has stopped no sale, so it must not say so. */

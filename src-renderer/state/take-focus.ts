@@ -2,3 +2,10 @@
 export function takeFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
+
+/** The same whenever `shown` changes and the focus went away with what was shown before. */
+export function takeLostFocus(_shown: unknown): (element: HTMLElement) => void {
+  return (element) => {
+    if (document.activeElement === document.body) takeFocus(element);
+  };
+}

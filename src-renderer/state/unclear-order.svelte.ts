@@ -33,10 +33,14 @@ export class UnclearOrder {
     return answer.ok ? answer.value : null;
   }
 
-  /** Closes the order as never made; the closed order, or null. */
+  /**
+   * Closes the order as never made. The order as it stands then: closed, or as the vendor has it where it was there after all;
+   * null where it stays open.
+   */
   async close(): Promise<Order | null> {
     if (this.busy !== null) return null;
     this.busy = 'close';
+    this.closeFailure = null;
     const answer = await this.#desk.orders.closeUnclear({ ref: this.#ref }).finally(() => (this.busy = null));
     this.closeFailure = answer.ok ? null : answer.code;
     return answer.ok ? answer.value : null;

@@ -77,7 +77,12 @@ export const coach = {
     title: 'Closed as never made',
     body: 'Somebody at this desk was sure that the vendor never made it. Nothing is to be paid for it.',
     say: 'This order was never made. You have paid nothing for it.',
-    next: 'If the vendor writes to the customer about it after all, it does exist: give its number to support.',
+    next: 'If the vendor writes to the customer about it after all, it does exist: enter its number below.',
+    /** The vendor had named a number, and was asked about it. */
+    known: {
+      body: 'The vendor was asked, and knows no order of this number. Nothing is to be paid for it.',
+      next: 'If the vendor writes to the customer about it after all, send the text for support to the vendor.',
+    },
   },
   /** What stands beside an ending, whatever the ending is. */
   notices: {

@@ -50,6 +50,10 @@ export const pay = {
     'Address and code appear as soon as the vendor has said what it asks for and how long that holds. Nothing is shown on a guess.',
   checkingTimeOffline:
     'The vendor cannot be reached just now. Address and code appear again when the time left is certain.',
+  fetchingPrice: 'Fetching the payment details at the new price',
+  fetchingPriceBody: 'Address and code for the new price appear here as soon as the vendor has sent them.',
+  fetchingPriceOffline:
+    'The vendor cannot be reached just now. The new price is written down: address and code for it appear here by themselves.',
   forItems: (items: string, email: string) => `${items} for ${email}`,
   moreItems: (first: string, more: number) => `${first} and ${more} more`,
   steps: {
@@ -137,7 +141,18 @@ export const pay = {
     neverAction: 'Close it',
     neverQuestion: 'Close this order as never made?',
     neverMeans:
-      'It stays in the history and is not asked about any more. If the vendor later writes to the customer about it, it did exist after all: then give its number to support.',
+      'It stays in the history and is not asked about any more. If the vendor later writes to the customer about it, it did exist after all: then enter its number there.',
+    /** Where the vendor has named a number: then only the vendor can say that there is no such order. */
+    neverKnown: {
+      body: 'The vendor is asked first. Only where it knows no order of this number is the sale closed.',
+      action: 'Ask, then close it',
+      means:
+        'The vendor is asked about its number first. If the order is there after all, it is not closed, and appears here as it stands. If the vendor does not know it, it is closed and stays in the history.',
+    },
+    notClosed: 'The order stays open.',
+    knownAfterAll: 'The vendor does know this order, so it was not closed. This is how it stands.',
+    mail: 'A mail from the vendor about it?',
+    mailBody: 'Then it was made after all. Enter its number: the desk reads it, compares it and follows it.',
     keepOpen: 'Leave it open',
     again: 'Sell it again',
     againBody:
@@ -148,6 +163,11 @@ export const pay = {
     leaveBody: 'It waits under Orders as unclear. Nothing is sent meanwhile.',
     followed:
       'The desk knows the number of this order and asks the vendor about it. The answer appears here by itself.',
+  },
+  /** A person's answer could not be written down; no sale was under way. */
+  notWritten: {
+    title: 'Your answer could not be written to disk, so nothing has changed',
+    advice: 'Free some disk space or check that the disk is writable, then try again.',
   },
   price: {
     title: 'The price of this order has moved',

@@ -44,8 +44,9 @@ export const shell = {
       advice: 'Check country, language and coin in Settings. Your orders are not affected.',
     },
     'storage-failed': {
-      title: 'Orders cannot be written to disk',
-      advice: 'Nothing can be sold until that works again. Free some disk space, then restart the app.',
+      title: 'The disk takes no records, so nothing can be sold',
+      advice:
+        'Earlier orders can be looked at meanwhile. Free some disk space, or let this computer write to the folder of the records (Settings name it), then restart the app.',
     },
     'storage-too-new': {
       title: 'The orders were written by a newer version of Refill Desk',

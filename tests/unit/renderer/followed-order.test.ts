@@ -36,6 +36,17 @@ describe('an order on screen', () => {
     expect(followed.order?.stage).toBe('paid');
   });
 
+  it('remembers the price at which payment details were shown, also while the time is in doubt', () => {
+    const { events, followed } = following();
+    const coming = { ...awaiting, payment: null };
+    events.emit('orders.changed', coming);
+    expect(followed.shownTotal).toBeNull();
+    events.emit('orders.changed', awaiting);
+    events.emit('orders.changed', coming);
+    expect(followed.order?.payment).toBeNull();
+    expect(followed.shownTotal).toBe(awaiting.total);
+  });
+
   it('ignores an older event that was overtaken', async () => {
     const { events, followed } = following({ order: paid, tracking: null });
     await settled();

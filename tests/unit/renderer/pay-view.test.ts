@@ -10,51 +10,63 @@ const payment = aPayment(60_000);
 describe('the middle of the pay screen', () => {
   it('shows where to send money while the order waits for it, and at no other stage', () => {
     for (const stage of orderStageSchema.options) {
-      const shows = payView(anOrder('P-1', ['sending', stage], { payment }), false).show === 'request';
+      const shows = payView(anOrder('P-1', ['sending', stage], { payment }), false, null).show === 'request';
       expect(shows, stage).toBe(stage === 'awaiting-payment' || stage === 'underpaid');
     }
   });
 
   it('takes it away when the time is over, also for the rest of an underpaid order', () => {
     for (const stage of ['awaiting-payment', 'underpaid'] as const) {
-      expect(payView(anOrder('P-1', ['sending', stage], { payment }), true)).toEqual({ show: 'time-up', payment });
+      expect(payView(anOrder('P-1', ['sending', stage], { payment }), true, null)).toEqual({
+        show: 'time-up',
+        payment,
+      });
     }
   });
 
   it('waits for payment data that has not come yet', () => {
-    expect(payView(anOrder('P-1', ['sending', 'awaiting-payment']), false)).toEqual({ show: 'coming' });
+    const order = anOrder('P-1', ['sending', 'awaiting-payment']);
+    expect(payView(order, false, null)).toEqual({ show: 'coming', awaited: 'time' });
+  });
+
+  it('tells waiting for the details at an accepted price from doubt about the time', () => {
+    const accepted = anOrder('P-1', ['sending', 'awaiting-payment'], { priceMove: aPriceMove(false) });
+    expect(payView(accepted, false, null)).toEqual({ show: 'coming', awaited: 'price' });
+    const atNewPrice = { ...accepted, total: accepted.priceMove?.to ?? accepted.total };
+    expect(payView(atNewPrice, false, accepted.total)).toEqual({ show: 'coming', awaited: 'price' });
+    expect(payView(accepted, false, accepted.total)).toEqual({ show: 'coming', awaited: 'time' });
   });
 
   it('withholds payment data that disagrees with the order, whatever else it holds', () => {
     const order = anOrder('P-1', ['sending', 'awaiting-payment'], { payment, paymentMismatch: ['address'] });
-    expect(payView(order, false)).toEqual({ show: 'withheld' });
+    expect(payView(order, false, null)).toEqual({ show: 'withheld' });
   });
 
   it('asks for a yes before anything to pay is shown at a price that moved too far', () => {
     const move = aPriceMove(true);
     for (const held of [null, payment]) {
       const order = anOrder('P-1', ['sending', 'awaiting-payment'], { payment: held, priceMove: move });
-      expect(payView(order, false)).toEqual({ show: 'price', move });
+      expect(payView(order, false, null)).toEqual({ show: 'price', move });
     }
   });
 
   it('goes on with a price that moved within the tolerance', () => {
     const order = anOrder('P-1', ['sending', 'awaiting-payment'], { payment, priceMove: aPriceMove(false) });
-    expect(payView(order, false).show).toBe('request');
+    expect(payView(order, false, null).show).toBe('request');
   });
 
   it('blocks on a mismatch before it asks about a price', () => {
     const changes = { payment, paymentMismatch: ['amount'], priceMove: aPriceMove(true) };
-    expect(payView(anOrder('P-1', ['awaiting-payment'], changes), false)).toEqual({ show: 'withheld' });
+    expect(payView(anOrder('P-1', ['awaiting-payment'], changes), false, null)).toEqual({ show: 'withheld' });
   });
 
   it('asks a person about an unclear order', () => {
-    expect(payView(anOrder('P-1', ['sending', 'unclear']), false)).toEqual({ show: 'unclear' });
+    expect(payView(anOrder('P-1', ['sending', 'unclear']), false, null)).toEqual({ show: 'unclear' });
   });
 
   it('does not keep alarming once the order is paid', () => {
     const order = anOrder('P-1', ['sending', 'awaiting-payment', 'paid'], { paymentMismatch: ['amount'] });
-    expect(payView(order, false)).toEqual({ show: 'words' });
+    expect(payView(order, false, null)).toEqual({ show: 'words' });
   });
 });
 

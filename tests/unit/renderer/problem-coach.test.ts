@@ -9,6 +9,7 @@ import { I18n } from '../../../src-renderer/state/i18n.svelte.ts';
 import {
   failureReason,
   lineCoach,
+  mayTurnUp,
   orderCoach,
   orderNotices,
   timeUpCoach,
@@ -87,6 +88,12 @@ function aProblem(code: string): Problem {
 function expectSentence(text: string, about: string): void {
   expect(text, about).toMatch(/^\S.*[.!?。？]$/s);
   expect(text, about).not.toMatch(/undefined|\[object|NaN|[A-Z]+_[A-Z]+|_LIKE/);
+}
+
+/** An unclear order that a person closed as never made. */
+function closedByPerson(changes: Partial<Order>): Order {
+  const order = anOrder('L-1', ['sending', 'unclear', 'cancelled'], { final: true, ...changes });
+  return { ...order, timeline: order.timeline.map((entry) => ({ ...entry, source: 'desk' })) };
 }
 
 describe.each(languages)('the problem coach (%s)', (language) => {
@@ -171,11 +178,23 @@ describe.each(languages)('the problem coach (%s)', (language) => {
   });
 
   it('says of an unclear order that a person closed that it was never made', () => {
-    const closed = anOrder('L-1', ['sending', 'unclear', 'cancelled'], { orderId: null, final: true });
-    expect(orderCoach(i18n, closed).title).toBe(i18n.t.coach.closedUnclear.title);
-    expect(orderCoach(i18n, { ...closed, orderId: anOrder('L-1', []).orderId }).title).toBe(
-      i18n.t.pay.stages.cancelled.title,
-    );
+    const nameless = closedByPerson({ orderId: null });
+    expect(orderCoach(i18n, nameless)).toEqual(expect.objectContaining({ title: i18n.t.coach.closedUnclear.title }));
+    expect(orderCoach(i18n, nameless).next).toBe(i18n.t.coach.closedUnclear.next);
+    expect(mayTurnUp(nameless)).toBe(true);
+  });
+
+  it('says of one whose number the vendor does not know that the vendor was asked, and asks for no number', () => {
+    const named = closedByPerson({});
+    const { known, title } = i18n.t.coach.closedUnclear;
+    expect(orderCoach(i18n, named)).toMatchObject({ title, ...known });
+    expect(mayTurnUp(named)).toBe(false);
+  });
+
+  it('takes an order that the vendor cancelled for nothing else, although it was unclear once', () => {
+    const cancelled = anOrder('L-1', ['sending', 'unclear', 'cancelled'], { final: true });
+    expect(orderCoach(i18n, cancelled).title).toBe(i18n.t.pay.stages.cancelled.title);
+    expect(mayTurnUp(cancelled)).toBe(false);
   });
 
   it('tells beside any ending what was paid too much, too late or another way, each with something to say', () => {

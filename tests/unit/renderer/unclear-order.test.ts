@@ -57,6 +57,17 @@ describe('an unclear order', () => {
     expect(numbers).toEqual([]);
   });
 
+  it('is answered as the vendor has it where it was there after all, or stays open where the vendor cannot be asked', async () => {
+    const there = anOrder('P-8', ['sending', 'unclear', 'awaiting-payment']);
+    expect(await asking(ok(there)).answers.close()).toEqual(there);
+    const { answers } = asking(fail('api-unreachable', {}));
+    expect(await answers.close()).toBeNull();
+    expect(answers.closeFailure).toBe('api-unreachable');
+    const again = answers.close();
+    expect(answers.closeFailure, 'while it is asked again').toBeNull();
+    await again;
+  });
+
   it('is closed when a person is sure, and says so when that could not be written down', async () => {
     const closed = anOrder('P-8', ['sending', 'unclear', 'cancelled'], { orderId: null, final: true });
     expect(await asking(ok(closed)).answers.close()).toEqual(closed);
