@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { removeDatabase, renameDurably, syncFile, timeInName } from './durable-files.ts';
+import { makeFolder, removeDatabase, renameDurably, syncFile, timeInName } from './durable-files.ts';
 import { survey, type Survey } from './survey.ts';
 
 /** A whole copy of a database. */
@@ -11,6 +11,8 @@ export interface Backup {
   readonly sequence: number;
   /** Unix milliseconds. */
   readonly madeAtMs: number;
+  /** The newest revision in it; null: its name does not say. */
+  readonly revision: number | null;
 }
 
 const keptBackups = 3;
@@ -24,11 +26,18 @@ export function listBackups(folder: string): Backup[] {
 }
 
 function backupOf(folder: string, name: string): Backup[] {
-  const parts = /^orders-(\d{6})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.db$/.exec(name);
+  const parts = /^orders-(\d{6})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,15}))?\.db$/.exec(name);
   if (parts === null) return [];
-  const [, sequence, year, month, day, hour, minute, second] = parts;
+  const [, sequence, year, month, day, hour, minute, second, revision] = parts;
   const madeAtMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return [{ path: join(folder, name), sequence: Number(sequence), madeAtMs }];
+  return [
+    {
+      path: join(folder, name),
+      sequence: Number(sequence),
+      madeAtMs,
+      revision: revision === undefined ? null : Number(revision),
+    },
+  ];
 }
 
 /**
@@ -36,7 +45,7 @@ function backupOf(folder: string, name: string): Backup[] {
  * oldest beyond three go. Throws what the disk or SQLite says, and where the copy is not as the database.
  */
 export function makeBackup(database: Database, folder: string, nowMs: number): { backup: Backup; orders: number } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const draft = join(folder, 'draft.db');
   const before = listBackups(folder);
   try {
@@ -48,10 +57,11 @@ export function makeBackup(database: Database, folder: string, nowMs: number): {
     const copied = surveyOf(draft);
     if (copied.damages > 0 || !isSame(copied, survey(database))) throw new BackupDiffers();
     const sequence = (before[0]?.sequence ?? 0) + 1;
-    const path = join(folder, `orders-${String(sequence).padStart(6, '0')}-${timeInName(nowMs)}.db`);
+    const revision = copied.lastRevision;
+    const path = join(folder, `orders-${String(sequence).padStart(6, '0')}-${timeInName(nowMs)}-r${revision}.db`);
     renameDurably(draft, path);
     for (const old of before.slice(keptBackups - 1)) rmSync(old.path, { force: true });
-    return { backup: { path, sequence, madeAtMs: nowMs }, orders: copied.orders };
+    return { backup: { path, sequence, madeAtMs: nowMs, revision }, orders: copied.orders };
   } finally {
     removeDatabase(draft);
   }

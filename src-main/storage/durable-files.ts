@@ -4,13 +4,14 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 /** What SQLite keeps beside a database that is in use. */
 const besides = ['-wal', '-shm'] as const;
@@ -58,6 +59,14 @@ export function syncFile(path: string): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Makes a folder, and those above it that are not there yet, for its user alone. */
+export function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  const end = dirname(resolve(first));
+  for (let made = resolve(path); made !== end; made = dirname(made)) syncFolder(dirname(made));
 }
 
 /** Makes new names in a folder last. Windows has no such call for folders, and needs none. */

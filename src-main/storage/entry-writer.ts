@@ -27,17 +27,28 @@ export function prepareEntryWriter(database: Database): EntryWriter {
       'sealed = excluded.sealed, checksum = excluded.checksum',
   );
 
+  const countRecord = database.prepare(
+    'UPDATE counters SET value = value + ? - coalesce((SELECT revision FROM order_records WHERE number = ?), 0) ' +
+      "WHERE name = 'revisions'",
+  );
+  const countCode = database.prepare(
+    'UPDATE counters SET value = value + ? - coalesce((SELECT revision FROM sealed_codes WHERE number = ? AND item = ?), 0) ' +
+      "WHERE name = 'revisions'",
+  );
+
   function putRow(row: OrderRow, revision: number): void {
     upsertRow.run({ ...row, revision, checksum: rowChecksum(row, revision) });
   }
 
   function putRecord(entry: RecordEntry, row: OrderRow): void {
     putRow(row, entry.revision);
+    countRecord.run(entry.revision, entry.number);
     upsertRecord.run(entry.number, entry.revision, entry.record, checksumOf(entry));
   }
 
   function putCode(entry: CodeEntry): void {
     const { number, item, revision, keyId, nonce, sealed } = entry;
+    countCode.run(revision, number, item);
     upsertCode.run(number, item, revision, keyId, nonce, sealed, checksumOf(entry));
   }
 

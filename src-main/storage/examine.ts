@@ -18,6 +18,8 @@ export type Examined =
 export interface ExamineOptions {
   /** Every write since the last backup. */
   readonly journal: readonly Entry[];
+  /** The newest revision at the last backup: a database that ends before it is an older one, put in the place of the newest. */
+  readonly backedUpRevision: number;
   /** Nothing is known of earlier orders, so that an empty file is a new one. */
   readonly mayBeEmpty: boolean;
   readonly log: Log;
@@ -40,7 +42,10 @@ export function examine(open: () => Database, options: ExamineOptions): Examined
   }
 }
 
-function examineOpened(database: Database, { journal, mayBeEmpty, log }: ExamineOptions): Survey | null {
+function examineOpened(
+  database: Database,
+  { journal, backedUpRevision, mayBeEmpty, log }: ExamineOptions,
+): Survey | null {
   const version = versionOf(database);
   if (version === 0 && !mayBeEmpty) return null;
   if (version > newestVersion || readHeader(database.name)?.isWritable === false) return null;
@@ -55,14 +60,16 @@ function examineOpened(database: Database, { journal, mayBeEmpty, log }: Examine
   }
   const found = survey(database);
   const ahead = aheadOf(found, journal);
-  if (found.damages > 0 || ahead.length > 1) {
-    log.error('database damaged', { damages: found.damages, behind: ahead.length });
+  const behindBackup = Math.max(0, backedUpRevision - found.lastRevision);
+  if (found.damages > 0 || ahead.length > 1 || behindBackup > 0) {
+    log.error('database damaged', { damages: found.damages, behind: ahead.length, behindBackup });
     return null;
   }
   prepareToWrite(database);
   const [entry] = ahead;
   if (entry === undefined) return found;
-  // The desk was stopped between journal and database.
+  // Where the desk was stopped between journal and database, it is the very next write.
+  if (entry.revision !== found.lastRevision + 1) return null;
   return takeLast(database, entry) ? survey(database) : null;
 }
 
@@ -108,5 +115,7 @@ function versionNoted(database: Database, version: number): number {
 function isPassing(fault: unknown): boolean {
   const reason = reasonOf(fault);
   if (fault instanceof Error && 'errno' in fault) return true;
+  // The file ends before its log says that it does: an older one, put in its place.
+  if (reason === 'SQLITE_IOERR_SHORT_READ') return false;
   return /^SQLITE_(BUSY|LOCKED|READONLY|CANTOPEN|FULL|IOERR|PERM|NOMEM|PROTOCOL|AUTH|INTERRUPT)/.test(reason);
 }

@@ -25,28 +25,29 @@ export interface LedgerOptions {
 
 export function createLedger({ database, journal, lastRevision, onWritten }: LedgerOptions): Ledger {
   let revision = lastRevision;
-  const inTransaction = database.transaction((work: (revision: number) => Written<unknown>): unknown => {
-    const { entry, value } = work(revision + 1);
+  const inTransaction = database.transaction((work: (revision: number) => Written<unknown>): Written<unknown> => {
+    const written = work(revision + 1);
     // Last, so that only the commit can still fail: the journal is never behind the database.
-    if (entry !== null) journal.append(entry);
-    return value;
+    if (written.entry !== null) journal.append(written.entry);
+    return written;
   });
 
   return {
     database,
     write: <Value>(work: (revision: number) => Written<Value>): Value => {
       const size = journal.size;
-      const value = tryToWrite(work, size);
-      revision += 1;
+      const { entry, value } = tryToWrite(work, size);
+      // Without a gap, so that the journal shows by itself whether it goes on where the database ends.
+      if (entry !== null) revision += 1;
       onWritten();
       return value;
     },
   };
 
-  function tryToWrite<Value>(work: (revision: number) => Written<Value>, size: number): Value {
+  function tryToWrite<Value>(work: (revision: number) => Written<Value>, size: number): Written<Value> {
     try {
       // better-sqlite3's types lose the answer's type on the way through.
-      return inTransaction.immediate(work) as Value;
+      return inTransaction.immediate(work) as Written<Value>;
     } catch (fault) {
       journal.cutBack(size);
       throw fault;

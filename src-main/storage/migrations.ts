@@ -19,7 +19,8 @@ interface Step {
  * Version 2: every row tells by a checksum whether it is whole, and by a revision how new it is. `lost_orders` are numbers
  * that were given out and whose records could not be brought back. The last number stands twice, as no checksum guards it.
  *
- * Version 3: an order is found by the vendor's id without a look at all others.
+ * Version 3: an order is found by the vendor's id without a look at all others. The counter `revisions` is the sum of the
+ * revisions of all records and codes.
  */
 const steps: readonly Step[] = [
   {
@@ -91,6 +92,9 @@ const steps: readonly Step[] = [
   {
     sql: `
   CREATE INDEX orders_order_id ON orders (order_id) WHERE order_id IS NOT NULL;
+  INSERT INTO counters (name, value)
+    SELECT 'revisions', coalesce(sum(revision), 0)
+    FROM (SELECT revision FROM order_records UNION ALL SELECT revision FROM sealed_codes);
   UPDATE counters SET value = 3 WHERE name = 'version';
   `,
   },

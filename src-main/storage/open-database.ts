@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
 import { listBackups } from './backups.ts';
 import { readHeader } from './database-header.ts';
-import { copyAside, removeDatabase, replaceDatabase, sizeOf, syncFile } from './durable-files.ts';
+import { copyAside, makeFolder, removeDatabase, replaceDatabase, sizeOf, syncFile } from './durable-files.ts';
 import { examine, type Examined } from './examine.ts';
 import { reasonOf } from './guarded.ts';
 import { journalBefore, readJournal, type JournalContent } from './journal.ts';
@@ -39,7 +39,7 @@ export interface OpenDatabaseOptions {
 export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabase, OpenFailure> {
   const { files, log } = options;
   try {
-    mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    makeFolder(files.folder);
     if (isOfNewerDesk(files.database)) return fail('storage-too-new');
     return ok(openOnDisk(options));
   } catch (fault) {
@@ -57,16 +57,18 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
 function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): OpenedDatabase {
   const path = files.database;
   const journal = readJournal(files.journal);
-  const open = (): Examined =>
+  const known = backedUpRevisionOf(files);
+  const open = (backedUpRevision: number): Examined =>
     examine(() => new SqliteDatabase(path, { timeout: busyTimeoutMs }), {
       journal: journal.entries,
+      backedUpRevision,
       mayBeEmpty: !hasCopies(files),
       log,
     });
 
-  const first = open();
+  const first = open(known);
   if (first.survey !== null)
-    return { ...opened(first.database, first.survey, journal), isReadOnly: false, recovery: null };
+    return { ...opened(first.database, first.survey, journal, known), isReadOnly: false, recovery: null };
   const draft = `${path}.draft`;
   try {
     removeDatabase(draft);
@@ -84,13 +86,14 @@ function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): 
     first.database?.close();
     replaceDatabase(path, draft);
     log.error('database unreadable, set aside', { restored: rebuilt.restored, lost: rebuilt.lost });
-    const second = open();
+    // What no copy gives any more is not asked of it.
+    const second = open(0);
     if (second.survey === null) {
       second.database?.close();
       throw new Error('a database that was just built is not as it was written');
     }
     const recovery = { setAside, restored: rebuilt.restored, lost: rebuilt.lost };
-    return { ...opened(second.database, second.survey, journal), isReadOnly: false, recovery };
+    return { ...opened(second.database, second.survey, journal, known), isReadOnly: false, recovery };
   } finally {
     first.database?.close();
     removeDatabase(draft);
@@ -100,11 +103,11 @@ function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): 
 /** For a disk that can be read and not written, as long as it is so. */
 function openInMemory({ files, log }: OpenDatabaseOptions): OpenedDatabase {
   const journal = readableJournal(files.journal);
+  const backedUpRevision = backedUpRevisionOf(files);
   const image = readImage(files.database);
+  const options = { journal: journal.entries, backedUpRevision, mayBeEmpty: false, log };
   const first: Examined =
-    image === null
-      ? { database: null, survey: null }
-      : examine(() => new SqliteDatabase(image), { journal: journal.entries, mayBeEmpty: false, log });
+    image === null ? { database: null, survey: null } : examine(() => new SqliteDatabase(image), options);
   let { database, survey } = first;
   if (survey === null) {
     const remains = gatherRemains(database, files, log);
@@ -115,22 +118,35 @@ function openInMemory({ files, log }: OpenDatabaseOptions): OpenedDatabase {
         rebuildInto(fresh, remains);
         return fresh;
       },
-      { journal: [], mayBeEmpty: false, log },
+      { ...options, journal: [], backedUpRevision: 0 },
     );
     ({ database, survey } = built);
   }
   if (database === null || survey === null) throw new Error('nothing of the orders can be read');
   database.pragma('query_only = ON');
-  return { ...opened(database, survey, journal), isReadOnly: true, recovery: null };
+  return { ...opened(database, survey, journal, backedUpRevision), isReadOnly: true, recovery: null };
 }
 
 function opened(
   database: Database,
   { orders, lastRevision }: NonNullable<Examined['survey']>,
   journal: JournalContent,
+  backedUpRevision: number,
 ): Omit<OpenedDatabase, 'isReadOnly' | 'recovery'> {
-  const revisions = journal.entries.map(({ revision }) => revision);
-  return { database, journal, orders, lastRevision: revisions.reduce((a, b) => Math.max(a, b), lastRevision) };
+  const known = Math.max(lastRevision, newestRevision(journal), backedUpRevision);
+  return { database, journal, orders, lastRevision: known };
+}
+
+const newestRevision = ({ entries }: JournalContent): number =>
+  entries.reduce((newest, { revision }) => Math.max(newest, revision), 0);
+
+/** The newest revision at the last backup: in its name or, where no backup says it, the end of the journal of before; 0: not known. */
+function backedUpRevisionOf(files: StorageFiles): number {
+  try {
+    return listBackups(files.backups)[0]?.revision ?? newestRevision(readJournal(journalBefore(files.journal)));
+  } catch {
+    return 0;
+  }
 }
 
 /** A journal that the disk does not give holds nothing for the moment. */

@@ -37,6 +37,7 @@ export function survey(database: Database): Survey {
     revisions.set(codeKey(number, item), entry.revision);
     lastRevision = Math.max(lastRevision, entry.revision);
   }
+  damages += isSumRight(database, revisions) ? 0 : 1;
   damages += damagedNumbers(database, new Set([...numbers, ...lost])) + damagedRows(database, revisions, numbers, lost);
   return { revisions, orders: numbers.size, lastRevision, damages };
 }
@@ -49,6 +50,12 @@ function damagedNumbers(database: Database, known: ReadonlySet<number>): number 
   return given - right + (known.size - right);
 }
 
+/** Every write changes the sum, so that a page which is whole, but of an older state than the others, is noticed. */
+function isSumRight(database: Database, revisions: ReadonlyMap<string, number>): boolean {
+  const sum = database.prepare<[], number>("SELECT value FROM counters WHERE name = 'revisions'").pluck().get();
+  return sum === [...revisions.values()].reduce((a, b) => a + b, 0);
+}
+
 /** Each record has a row that says the same, and the indexes know the rows that they should. */
 function damagedRows(
   database: Database,
@@ -59,11 +66,11 @@ function damagedRows(
   let whole = 0;
   let damages = 0;
   const unfinished: number[] = [];
-  const orderIds = new Map<number, string>();
+  const orderIds = new Map<number, unknown>();
   const sql = `SELECT ${allRowColumns.join(', ')} FROM orders NOT INDEXED ORDER BY number`;
   for (const raw of database.prepare<[], { number: number; final: number; order_id: unknown }>(sql).iterate()) {
     if (raw.final === 0) unfinished.push(raw.number);
-    if (raw.order_id !== null) orderIds.set(raw.number, String(raw.order_id));
+    if (raw.order_id !== null) orderIds.set(raw.number, raw.order_id);
     const revision = wholeRow(raw)?.revision;
     if (revision !== undefined && revision === revisions.get(recordKey(raw.number))) whole += 1;
     else if (revision === undefined || !lost.has(raw.number)) damages += 1;
@@ -74,7 +81,7 @@ function damagedRows(
 function damagedIndexes(
   database: Database,
   unfinished: readonly number[],
-  orderIds: ReadonlyMap<number, string>,
+  orderIds: ReadonlyMap<number, unknown>,
 ): number {
   const indexed = database
     .prepare<[], number>('SELECT number FROM orders INDEXED BY orders_unfinished WHERE final = 0 ORDER BY number')

@@ -2,6 +2,7 @@ import type { CrashCount } from '../crash-count.ts';
 import { runFlips } from './flips.ts';
 import { runFileLimit, runSmallDisk } from './full-disk.ts';
 import { runKills } from './kills.ts';
+import { runOlderCopies } from './older-copies.ts';
 import { runReadOnly } from './read-only.ts';
 import { runSchemas } from './schemas.ts';
 
@@ -20,8 +21,10 @@ export async function runStorageCrashes(options: StorageCrashOptions): Promise<r
   const desks = Math.ceil(kills / 50);
   const killed = await runKills(kills, seed, onProgress);
   const flipped = await runFlips(offsets, seed, onProgress);
+  onProgress('older copies');
+  const older = await runOlderCopies(offsets, seed);
   onProgress('full disks');
   const full = [runFileLimit(desks, seed), runSmallDisk(desks, seed)];
   onProgress('read-only folders and other schemas');
-  return [killed, ...flipped, ...full, runReadOnly(seed), ...runSchemas(seed)];
+  return [killed, ...flipped, older, ...full, runReadOnly(seed), ...runSchemas(seed)];
 }

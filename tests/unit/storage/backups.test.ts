@@ -25,10 +25,10 @@ describe('a backup', () => {
     created(storage);
     created(storage);
     expect(storage.backupAtMs()).toBeNull();
-    const file = fileIn(folder, 'backups/orders-000001-20260105T090000Z.db');
+    const file = fileIn(folder, 'backups/orders-000001-20260105T090000Z-r2.db');
     expect(value(storage.backUp())).toEqual({ file, orders: 2 });
     expect(storage.backupAtMs()).toBe(clock.nowMs());
-    expect(backupsIn(folder)).toEqual(['orders-000001-20260105T090000Z.db']);
+    expect(backupsIn(folder)).toEqual(['orders-000001-20260105T090000Z-r2.db']);
     const copy = new SqliteDatabase(file, { readonly: true });
     expect(copy.prepare('SELECT count(*) FROM order_records').pluck().get()).toBe(2);
     copy.close();
