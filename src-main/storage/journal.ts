@@ -1,6 +1,6 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { copyAside, renameDurably, sizeOf, syncFolder, writeWhole } from './durable-files.ts';
+import { copyAside, sizeOf, syncFolder, writeWhole } from './durable-files.ts';
 import { checksum, entryOf, textOf, type Entry } from './entry.ts';
 
 /**
@@ -112,13 +112,15 @@ export function openJournal(path: string, content: Pick<JournalContent, 'badLine
       }
     },
     startAfresh: (nowMs) => {
+      if (mustCut && sizeOf(path) > 0) cut(openFile());
       close();
       if (size === 0) return;
       if (isDamaged) copyAside(path, nowMs);
-      renameDurably(path, journalBefore(path));
+      renameSync(path, journalBefore(path));
       size = 0;
       isDamaged = false;
       unmended = { atSize: 0, end: 'ended' };
+      syncFolder(dirname(path));
     },
     close,
   };
