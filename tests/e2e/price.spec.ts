@@ -1,8 +1,9 @@
+import type { ElectronModules } from '../../tools/launch/running-app.ts';
 import { DeskRail } from './pages/desk-rail.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
 import { decimalSchema } from '../../src-shared/domain/money.ts';
-import { chargeSteam, enterPartnerId, expect, test } from './support/live-desk-test.ts';
+import { chargeSteam, cutOff, enterPartnerId, expect, test } from './support/live-desk-test.ts';
 import { picture, pictures } from './support/pictures.ts';
 
 test.describe('a price that moves while the customer stands there', () => {
@@ -76,4 +77,26 @@ test('an order that asks for more than was agreed shows nothing to pay before so
   await expect(pay.qr).toBeVisible();
   await expect(pay.request.getByText(/Price went up/)).toBeVisible();
   await pictures(page, 'pay-price-moved');
+});
+
+test('an accepted price whose payment details cannot be fetched says so calmly, and shows them when they come', async ({
+  desk,
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  vendor.control.change({ tampering: 'dearer' });
+  await chargeSteam(page);
+  const accept = page.getByRole('button', { name: 'Accept the new price' });
+  await expect(accept).toBeVisible();
+  cutOff(vendor);
+  await accept.click();
+  await expect(page.getByRole('heading', { name: 'Fetching the payment details at the new price' })).toBeVisible();
+  await expect(new PayPage(page).qr).toBeHidden();
+  await expect(page.getByText('Checking the time with the vendor')).toBeHidden();
+  await expect(new PayPage(page).heading, 'the focus went away with the button').toBeFocused();
+  await pictures(page, 'price-fetching');
+  vendor.control.clearFaults();
+  await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
+  await expect(new PayPage(page).qr).toBeVisible({ timeout: 20_000 });
 });

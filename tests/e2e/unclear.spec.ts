@@ -15,6 +15,17 @@ async function sellUnclear(page: Page, vendor: Sandbox): Promise<{ ref: string; 
   return { ref: await new PayPage(page).ref(), orderId: String(vendor.control.order('last')?.['order_id']) };
 }
 
+/** An unclear sale whose number the vendor named beside a problem; what reads it first gets no answer, and it has no stream. */
+async function sellUnclearWithNumber(page: Page, vendor: Sandbox): Promise<void> {
+  const fields = { problems: [{ problem: 'ORDER_CREATE_ERROR' }] };
+  vendor.control.change({ afterCreate: [{ afterMs: 0, action: { do: 'set', fields } }] });
+  vendor.control.addStreamFault({ kind: 'refuse', status: 502, times: 1000 });
+  vendor.control.addFault({ endpoint: 'order', kind: 'hang' });
+  await chargeSteam(page);
+  await expect(page.getByRole('heading', { name: 'Nobody knows yet whether this order exists' })).toBeVisible();
+  await expect(page.getByText('The desk knows the number of this order')).toBeVisible();
+}
+
 test('exactly the same once more is asked about: the open order is opened, and a second one is made only when wanted', async ({
   page,
   vendor,
@@ -90,9 +101,77 @@ test('an unclear order that was never made is closed by a person, and stays in t
   await pictures(page, 'unclear-close');
   await sure.getByRole('button', { name: 'Close it' }).click();
   await expect(page.getByRole('heading', { name: 'Closed as never made' })).toBeVisible();
+  await expect(new PayPage(page).heading, 'the focus went away with the button').toBeFocused();
   await pictures(page, 'unclear-closed');
   await page.getByRole('button', { name: 'Order details' }).click();
   await expect(new OrdersPage(page).row(ref)).toContainText('Cancelled');
+});
+
+for (const where of ['on its ending', 'in Orders'] as const) {
+  test(`an order that was closed as never made is followed again by the number that the vendor mails: ${where}`, async ({
+    page,
+    vendor,
+  }) => {
+    await enterPartnerId(page);
+    const { ref, orderId } = await sellUnclear(page, vendor);
+    await page.getByRole('button', { name: 'Close it' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close it' }).click();
+    await expect(page.getByRole('heading', { name: 'Closed as never made' })).toBeVisible();
+    if (where === 'in Orders') {
+      await page.getByRole('button', { name: 'Order details' }).click();
+      await pictures(page, 'orders-closed');
+    }
+    const mail = page.getByRole('group', { name: 'A mail from the vendor about it?' });
+    await mail.getByRole('button', { name: 'Look it up' }).click();
+    await expect(mail.getByText('Enter the order number.')).toBeVisible();
+    await mail.getByRole('textbox').fill(orderId);
+    await mail.getByRole('textbox').press('Enter');
+    const orders = new OrdersPage(page);
+    if (where === 'in Orders') {
+      await expect(orders.row(ref)).toContainText('Waiting for payment');
+      await orders.continue.click();
+    }
+    await expect(new PayPage(page).request).toBeVisible();
+    expect(vendor.control.stats().creations).toBe(1);
+  });
+}
+
+test('an order that the vendor named is not closed while it cannot be asked, nor where it is there after all', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  await sellUnclearWithNumber(page, vendor);
+  await expect(page.getByRole('textbox', { name: 'Vendor’s order number' })).toBeHidden();
+  await pictures(page, 'unclear-known');
+  vendor.control.addFault({ endpoint: 'order', kind: 'cut' });
+  await page.getByRole('button', { name: 'Ask, then close it' }).click();
+  const sure = page.getByRole('dialog', { name: 'Close this order as never made?' });
+  await expect(sure).toContainText('The vendor is asked about its number first.');
+  await sure.getByRole('button', { name: 'Ask, then close it' }).click();
+  await expect(sure.getByRole('alert')).toContainText('The service cannot be reached');
+  await expect(sure.getByRole('alert')).toContainText('The order stays open.');
+  await pictures(page, 'unclear-known-not-asked');
+  await sure.getByRole('button', { name: 'Ask, then close it' }).click();
+  await expect(new PayPage(page).request).toBeVisible();
+  await expect(page.getByText('The vendor does know this order, so it was not closed.')).toBeVisible();
+  await pictures(page, 'unclear-known-after-all');
+});
+
+test('an order that the vendor named is closed once the vendor says that it does not know it', async ({
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  await sellUnclearWithNumber(page, vendor);
+  vendor.control.addFault({ endpoint: 'order', kind: 'status', status: 404, times: 1000 });
+  await page.getByRole('button', { name: 'Ask, then close it' }).click();
+  const sure = page.getByRole('dialog', { name: 'Close this order as never made?' });
+  await sure.getByRole('button', { name: 'Ask, then close it' }).click();
+  await expect(page.getByRole('heading', { name: 'Closed as never made' })).toBeVisible();
+  await expect(page.getByText('The vendor was asked, and knows no order of this number.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'A mail from the vendor about it?' })).toBeHidden();
+  await pictures(page, 'unclear-known-closed');
 });
 
 test('an unclear order can be sold again from the same ticket, which asks once more, and left open', async ({

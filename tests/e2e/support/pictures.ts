@@ -4,7 +4,7 @@ import type { SettingsPatch } from '../../../src-shared/domain/settings.ts';
 
 const sizes = [
   { width: 1280, height: 800 },
-  { width: 1024, height: 768 },
+  { width: 1024, height: 700 },
   { width: 1920, height: 1080 },
 ] as const;
 
