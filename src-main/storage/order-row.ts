@@ -107,6 +107,12 @@ export function wholeRow(raw: unknown): { row: OrderRow; revision: number } | nu
 }
 const wholeRowSchema = rowSchema.extend({ revision: z.number(), checksum: z.string() });
 
+/** A row of the first desks, which nothing vouches for. */
+export function oldRow(raw: unknown): { row: OrderRow; revision: number } | null {
+  const row = rowSchema.safeParse(raw);
+  return row.success ? { row: row.data, revision: 0 } : null;
+}
+
 /** What a row says of its order; null where that is not what an order can be. */
 export function summaryOf(mode: Mode, row: OrderRow): OrderSummary | null {
   const summary = orderSummarySchema.safeParse({

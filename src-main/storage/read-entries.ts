@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { checksumOf, type CodeEntry, type Entry, type RecordEntry } from './entry.ts';
-import { allRowColumns, wholeRow, type OrderRow } from './order-row.ts';
+import { reasonOf } from './guarded.ts';
+import { allRowColumns, oldRow, readRecord, rowColumns, wholeRow, type OrderRow } from './order-row.ts';
 
 /** What stands in a database under a key; `entry` is null where a byte of it has changed. */
 export interface FoundRecord {
@@ -24,9 +25,14 @@ const codeRow = z.object({
   sealed: z.instanceof(Buffer),
   checksum: z.string(),
 });
+const oldRecordRow = recordRow.pick({ number: true, record: true }).partial({ record: true });
+const oldCodeRow = codeRow.omit({ revision: true, checksum: true });
 const recordPlace = z.object({ number: z.number() });
 const codePlace = z.object({ number: z.number(), item: z.number() });
 
+/** What the first desks wrote: nothing says how new it is, or whether a byte of it has changed. */
+const oldRecordSql = 'SELECT number, record FROM order_records';
+const oldCodeSql = 'SELECT number, item, key_id, nonce, sealed FROM sealed_codes';
 const recordSql = 'SELECT number, revision, record, checksum FROM order_records';
 const codeSql = 'SELECT number, item, revision, key_id, nonce, sealed, checksum FROM sealed_codes';
 
@@ -57,6 +63,20 @@ function foundCode(raw: unknown): FoundCode {
   return { number, item, entry: checksumOf(entry) === checksum ? entry : null };
 }
 
+/** A record of the first desks that reads as the order it is of. */
+function foundOldRecord(raw: unknown): FoundRecord {
+  const { number, record = '' } = oldRecordRow.parse(raw);
+  const ref = readRecord(record).record?.ref ?? '';
+  const isWhole = ref.endsWith(`-${number}`);
+  return { number, entry: isWhole ? { kind: 'record', number, revision: 0, record } : null };
+}
+
+/** A sealed code of the first desks; whether it is whole shows as it is opened. */
+function foundOldCode(raw: unknown): FoundCode {
+  const { key_id: keyId, ...code } = oldCodeRow.parse(raw);
+  return { number: code.number, item: code.item, entry: { kind: 'code', revision: 0, keyId, ...code } };
+}
+
 /**
  * Takes every whole entry that a database, broken or not, still gives: all in one pass, and where a page of it is broken,
  * number by number up to `lastNumber`.
@@ -75,8 +95,26 @@ export function salvage(database: Database, lastNumber: number, take: (entry: En
       }
     });
   };
-  if (!passes(() => [...foundRecords(database)].forEach(takeFound))) takeByNumber(recordSql, foundRecord);
-  if (!passes(() => [...foundCodes(database)].forEach(takeFound))) takeByNumber(codeSql, foundCode);
+  const takeAll = (sql: string, read: (raw: unknown) => FoundRecord | FoundCode): void => {
+    const isTaken = passes(() => {
+      for (const raw of database.prepare(sql).iterate()) takeFound(read(raw));
+    });
+    if (!isTaken) takeByNumber(sql, read);
+  };
+  if (lacksColumns(database, recordSql)) takeAll(oldRecordSql, foundOldRecord);
+  else takeAll(recordSql, foundRecord);
+  if (lacksColumns(database, codeSql)) takeAll(oldCodeSql, foundOldCode);
+  else takeAll(codeSql, foundCode);
+}
+
+/** Whether a database is one of the first desks; not where it cannot be read for another reason. */
+function lacksColumns(database: Database, sql: string): boolean {
+  try {
+    database.prepare(sql);
+    return false;
+  } catch (fault) {
+    return reasonOf(fault) === 'SQLITE_ERROR';
+  }
 }
 
 function passes(work: () => void): boolean {
@@ -90,9 +128,11 @@ function passes(work: () => void): boolean {
 
 /** Every row of `orders` that is whole, by its number, as far as the database still gives them. */
 export function salvageRows(database: Database, take: (row: OrderRow, revision: number) => void): void {
+  const sql = `SELECT ${allRowColumns.join(', ')} FROM orders`;
+  const isOld = lacksColumns(database, sql);
   passes(() => {
-    for (const raw of database.prepare(`SELECT ${allRowColumns.join(', ')} FROM orders`).iterate()) {
-      const found = wholeRow(raw);
+    for (const raw of database.prepare(isOld ? `SELECT ${rowColumns.join(', ')} FROM orders` : sql).iterate()) {
+      const found = isOld ? oldRow(raw) : wholeRow(raw);
       if (found !== null) take(found.row, found.revision);
     }
   });
