@@ -66,9 +66,13 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
   }
 
   function storageOf(mode: Mode): Storage {
-    const opened = openStorage({ folder: ports.userDataPath, mode, vaultKey, clock: ports.clock, log: ports.log });
+    const { userDataPath: folder, clock, log } = ports;
+    const onMended = (): void => notify('orders-set-aside');
+    const opened = openStorage({ folder, mode, vaultKey, onMended, clock, log });
     if (!opened.ok) notify(opened.code);
     else if (opened.value.recovery !== null) notify('orders-set-aside');
+    // Told before a sale is refused.
+    else if (!opened.value.writable()) notify('storage-failed');
     return opened.ok ? opened.value : unavailableStorage();
   }
 

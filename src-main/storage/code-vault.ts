@@ -23,9 +23,14 @@ type Lines = Pick<CodeVault, 'keep' | 'open'>;
  * Codes sealed line by line in the mode's database, under a key that is not on this disk. Until the keychain gives the key
  * they are held in memory, and nothing of them is written down.
  */
-export function createCodeVault(ledger: Ledger, mode: Mode, vaultKey: VaultKey, log: Log): CodeVault {
+export function createCodeVault(
+  ledger: Ledger,
+  mode: Mode,
+  vaultKey: VaultKey,
+  log: Log,
+  held = createHeldCodes(),
+): CodeVault {
   const linesUnder = prepareLines(ledger, mode, log);
-  const held = createHeldCodes();
   let sealed: Lines | null = null;
 
   function useKey(key: Buffer | null): void {

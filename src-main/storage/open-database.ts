@@ -35,13 +35,14 @@ export interface OpenDatabaseOptions {
   readonly log: Log;
 }
 
-/** Opens a database, checks it against its journal, mends it from its copies, and brings it up to date. */
+/**
+ * Opens a database, checks it against its journal, mends it from its copies, and brings it up to date; where the disk takes
+ * nothing, reads it into memory.
+ */
 export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabase, OpenFailure> {
   const { files, log } = options;
   try {
-    makeFolder(files.folder);
-    if (isOfNewerDesk(files.database)) return fail('storage-too-new');
-    return ok(openOnDisk(options));
+    return openDatabaseOnDisk(options);
   } catch (fault) {
     log.error('database not opened', { reason: reasonOf(fault) });
     if (!isUnwritable(fault) || !hasAnything(files)) return fail('storage-failed');
@@ -52,6 +53,12 @@ export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabas
     log.error('database not read', { reason: reasonOf(fault) });
     return fail('storage-failed');
   }
+}
+
+/** The same where the disk takes writes. Throws what it says where it does not. */
+export function openDatabaseOnDisk(options: OpenDatabaseOptions): Result<OpenedDatabase, 'storage-too-new'> {
+  makeFolder(options.files.folder);
+  return isOfNewerDesk(options.files.database) ? fail('storage-too-new') : ok(openOnDisk(options));
 }
 
 function openOnDisk({ files, busyTimeoutMs, nowMs, log }: OpenDatabaseOptions): OpenedDatabase {

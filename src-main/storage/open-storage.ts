@@ -1,13 +1,15 @@
 import type { Mode } from '../../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Log } from '../ports.ts';
+import { backToDisk } from './back-to-disk.ts';
 import { createBackupSchedule, machineClock, type BackupClock } from './backup-schedule.ts';
 import { listBackups, makeBackup } from './backups.ts';
 import { createCodeVault } from './code-vault.ts';
 import { guarded, reasonOf } from './guarded.ts';
+import { createHeldCodes, type HeldCodes } from './held-codes.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { createLedger } from './ledger.ts';
-import { openDatabase, type OpenedDatabase, type OpenFailure } from './open-database.ts';
+import { openDatabase, openDatabaseOnDisk, type OpenedDatabase, type OpenFailure } from './open-database.ts';
 import { createSqliteOrderStore } from './sqlite-order-store.ts';
 import { storageFiles, type StorageFiles } from './storage-files.ts';
 import type { Storage } from './stores.ts';
@@ -26,6 +28,8 @@ export interface OpenStorageOptions {
   /** Until it is known, codes are held in memory. */
   readonly vaultKey: VaultKey;
   readonly log: Log;
+  /** A disk that took nothing at the start takes writes again, and what was found on it was damaged and mended. */
+  readonly onMended?: () => void;
   /** When copies are made. */
   readonly clock?: BackupClock;
   readonly busyTimeoutMs?: number;
@@ -40,21 +44,43 @@ export interface OpenStorageOptions {
 export function openStorage(options: OpenStorageOptions): Result<Storage, OpenFailure> {
   const { folder, mode, log, clock = machineClock, busyTimeoutMs = defaultBusyTimeoutMs } = options;
   const files = storageFiles(folder, mode);
-  const opened = openDatabase({ files, busyTimeoutMs, nowMs: () => clock.nowMs(), log });
-  if (!opened.ok) return opened;
-  try {
-    return ok(storageOf(options, files, clock, opened.value));
-  } catch (fault) {
-    opened.value.database.close();
-    log.error('storage not opened', { reason: reasonOf(fault) });
-    return fail('storage-failed');
+  const nowMs = (): number => clock.nowMs();
+  const databaseOptions = { files, busyTimeoutMs, nowMs, log };
+  const held = createHeldCodes();
+
+  function storageOn(opened: Result<OpenedDatabase, OpenFailure>): Result<Storage, OpenFailure> {
+    if (!opened.ok) return opened;
+    try {
+      return ok(storageOf(options, files, clock, held, opened.value));
+    } catch (fault) {
+      opened.value.database.close();
+      log.error('storage not opened', { reason: reasonOf(fault) });
+      return fail('storage-failed');
+    }
   }
+
+  function reopen(): Storage | null {
+    try {
+      const onDisk = storageOn(openDatabaseOnDisk(databaseOptions));
+      if (!onDisk.ok) return null;
+      log.info('the disk takes records again');
+      if (onDisk.value.recovery !== null) options.onMended?.();
+      return onDisk.value;
+    } catch (fault) {
+      log.warn('the disk still takes no records', { reason: reasonOf(fault) });
+      return null;
+    }
+  }
+
+  const first = storageOn(openDatabase(databaseOptions));
+  return first.ok && !first.value.writable() ? ok(backToDisk(first.value, { reopen, nowMs })) : first;
 }
 
 function storageOf(
   { mode, vaultKey, log, journalLimit = defaultJournalLimit }: OpenStorageOptions,
   files: StorageFiles,
   clock: BackupClock,
+  held: HeldCodes,
   opened: OpenedDatabase,
 ): Storage {
   const { database, isReadOnly, recovery } = opened;
@@ -82,8 +108,9 @@ function storageOf(
   const ledger = createLedger({ database, journal, lastRevision: opened.lastRevision, onWritten });
   const storage: Storage = {
     orders: createSqliteOrderStore(ledger, mode, log),
-    vault: createCodeVault(ledger, mode, vaultKey, log),
+    vault: createCodeVault(ledger, mode, vaultKey, log, held),
     recovery,
+    writable: () => !isReadOnly,
     backupAtMs: () => backupAtMs,
     backUp,
     close: () => {

@@ -49,6 +49,8 @@ export interface Storage {
   readonly vault: CodeVault;
   /** The file of earlier orders could not be read when it was opened, and what came of it; null where all was well. */
   readonly recovery: Recovery | null;
+  /** False while the disk takes nothing: what it held can be read, and every write is refused until it takes one again. */
+  writable(): boolean;
   /** When the last whole copy was made, Unix milliseconds; null: none yet. */
   backupAtMs(): number | null;
   /** Makes a whole, checked copy now. */

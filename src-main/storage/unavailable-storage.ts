@@ -8,6 +8,7 @@ export function unavailableStorage(): Storage {
     orders: { create: failed, save: failed, get: failed, byOrderId: failed, list: failed, unfinished: failed },
     vault: { available: false, keep: failed, open: failed },
     recovery: null,
+    writable: () => false,
     backupAtMs: () => null,
     backUp: failed,
     close: () => undefined,
