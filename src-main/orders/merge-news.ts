@@ -99,10 +99,11 @@ function mergeDeliveryIds(record: OrderRecord, deliveries: readonly ApiDelivery[
   return record.items.map((_item, index) => record.deliveryIds[index] ?? matched[index]?.deliveryId ?? null);
 }
 
-function knownOf({ timeline, serverUpdatedAtMs, payment }: OrderRecord): KnownOrder {
+function knownOf({ timeline, serverUpdatedAtMs, sentAmount, payment }: OrderRecord): KnownOrder {
   // What a person decided here does not bind the API's word.
   const told = timeline.filter(({ source }) => source !== 'desk');
-  return { reached: told.map(({ stage }) => stage), serverUpdatedAtMs, address: payment?.address ?? null };
+  const reached = told.map(({ stage }) => stage);
+  return { reached, serverUpdatedAtMs, sentAmount, address: payment?.address ?? null };
 }
 
 /** A time that has not come yet is no measure of what is older: it would make the desk deaf to all that follows. */

@@ -1,3 +1,4 @@
+import { compareDecimals, type Decimal } from '../../src-shared/domain/money.ts';
 import type { NewsSource, OrderId, OrderStage } from '../../src-shared/domain/order.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { ApiOrder, ApiResult } from '../cryptorefills/api.ts';
@@ -27,6 +28,8 @@ export interface KnownOrder {
   readonly reached: readonly OrderStage[];
   /** Newest `updated_at` seen, server time in Unix milliseconds. */
   readonly serverUpdatedAtMs: number | null;
+  /** The most that is known to have been sent. */
+  readonly sentAmount: Decimal | null;
   /** The address that was shown. */
   readonly address: string | null;
 }
@@ -55,8 +58,11 @@ function partsOf(check: PaymentCheck): string[] {
   return check.verdict === 'disagrees' ? check.parts.map((part) => `differs: ${part}`) : [];
 }
 
-function isOlder({ serverUpdatedAtMs }: KnownOrder, { updatedAtMs }: ApiOrder): boolean {
-  return serverUpdatedAtMs !== null && updatedAtMs !== null && updatedAtMs < serverUpdatedAtMs;
+/** The API tells whole seconds: of two answers of the same one the money says which came first, since what was sent stays sent. */
+function isOlder(known: KnownOrder, { updatedAtMs, sentAmount }: ApiOrder): boolean {
+  if (known.serverUpdatedAtMs === null || updatedAtMs === null) return false;
+  if (updatedAtMs !== known.serverUpdatedAtMs) return updatedAtMs < known.serverUpdatedAtMs;
+  return sentAmount !== null && known.sentAmount !== null && compareDecimals(sentAmount, known.sentAmount) < 0;
 }
 
 /** An end beats all that is not one, whatever its time says (FACTS.md 17). */

@@ -104,7 +104,7 @@ function followed(
   { known }: RecordedAnswer,
   body: OrderBody,
 ): (order: ApiOrder, source: NewsSource) => Decision<OrderNews> {
-  let before: KnownOrder = { reached: [], serverUpdatedAtMs: null, address: null };
+  let before: KnownOrder = { reached: [], serverUpdatedAtMs: null, sentAmount: null, address: null };
   return (order, source) => {
     if (before.reached.length === 0 && typeof known.order_state === 'string') {
       const { stage } = readState({
@@ -122,6 +122,7 @@ function followed(
       before = {
         reached: [...before.reached, decided.outcome.state.stage],
         serverUpdatedAtMs: order.updatedAtMs ?? before.serverUpdatedAtMs,
+        sentAmount: order.sentAmount ?? before.sentAmount,
         address: check.verdict === 'agrees' ? (before.address ?? check.payment.address) : before.address,
       };
     }

@@ -82,6 +82,16 @@ describe('taking news into an order', () => {
     ).toBe(paid);
   });
 
+  it('knows by the money which of two answers of the same second is the older one', () => {
+    const seen = { orderState: 'PaymentStarted', updatedAtMs: 2_100_000, sentAmount: decimal('40') };
+    const before = mergeNews(payable(), news({ order: apiOrder(seen) }));
+    const short = { orderState: 'PartialPaymentStarted', missingAmount: decimal('4'), sentAmount: decimal('36') };
+    expect(before.stage).toBe('payment-seen');
+    expect(mergeNews(before, news({ order: apiOrder({ ...short, updatedAtMs: 2_100_000 }) }))).toBe(before);
+    // What the API says later holds, also where it takes money back.
+    expect(mergeNews(before, news({ order: apiOrder({ ...short, updatedAtMs: 2_101_000 }) })).stage).toBe('underpaid');
+  });
+
   it('takes an end for the end, although it says to be older than what is known', () => {
     const paid = mergeNews(
       payable(),
