@@ -3,9 +3,9 @@ export function takeFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The same whenever `shown` changes and the focus went away with what was shown before. */
-export function takeLostFocus(_shown: unknown): (element: HTMLElement) => void {
+/** The same whenever something else is `shown`, if the focus went away with what was shown before. */
+export function takeLostFocus(shown: string | null): (element: HTMLElement) => void {
   return (element) => {
-    if (document.activeElement === document.body) takeFocus(element);
+    if (shown !== null && document.activeElement === document.body) takeFocus(element);
   };
 }

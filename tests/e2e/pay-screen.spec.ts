@@ -112,6 +112,21 @@ test('after a sleep nothing to pay is shown before the vendor has said how much 
   await expect(pay.qr).toBeVisible({ timeout: 40_000 });
 });
 
+test('a long e-mail address takes no room from the code and the way out, also in the smallest window', async ({
+  page,
+  vendor,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await enterPartnerId(page);
+  await sellUpToPay(page, vendor, `${'long.'.repeat(12)}name@${'department.'.repeat(8)}example.com`);
+  const pay = new PayPage(page);
+  await expect(pay.qr).toBeInViewport({ ratio: 1 });
+  await expect(pay.copy('payment link')).toBeInViewport({ ratio: 1 });
+  const wayOut = await pay.nextCustomer.boundingBox();
+  expect(wayOut?.height).toBeLessThan(60);
+  await pictures(page, 'pay-long-address');
+});
+
 for (const [moment, waits] of [
   ['at once', false],
   ['within the next second', true],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { Sandbox } from '../../src-sandbox/sandbox.ts';
+import type { ElectronModules } from '../../tools/launch/running-app.ts';
 import { DeskRail } from './pages/desk-rail.ts';
 import { OrdersPage } from './pages/orders-page.ts';
 import { PayPage } from './pages/pay-page.ts';
@@ -172,6 +173,38 @@ test('an order that the vendor named is closed once the vendor says that it does
   await expect(page.getByText('The vendor was asked, and knows no order of this number.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'A mail from the vendor about it?' })).toBeHidden();
   await pictures(page, 'unclear-known-closed');
+});
+
+test('the alarm about the clipboard stands over an open dialog, and gives the focus back to it', async ({
+  desk,
+  page,
+  vendor,
+}) => {
+  await enterPartnerId(page);
+  await sellUnclear(page, vendor);
+  const { alarm } = new PayPage(page);
+  // The last look at the clipboard comes a second after the copy: time enough to open the dialog, and to be overtaken.
+  await desk.evaluateMain(({ clipboard }: ElectronModules) => {
+    const read = clipboard.readText.bind(clipboard);
+    let looks = 0;
+    clipboard.readText = () => (++looks > 2 ? Promise.resolve('thief') : read());
+  }, null);
+  await new PayPage(page).copy('text for support').click();
+  await page.getByRole('button', { name: 'Close it' }).click();
+  const sure = page.getByRole('dialog', { name: 'Close this order as never made?' });
+  await expect(alarm).toBeVisible();
+  await expect(alarm).toContainText('it does not hold the text for support any more');
+  await expect(alarm, 'no money goes anywhere by a text for support').not.toContainText('send the money');
+  await expect(alarm.getByRole('button', { name: 'Understood' })).toBeFocused();
+  await pictures(page, 'clipboard-alarm-over-dialog');
+  await page.keyboard.press('Escape');
+  await expect(alarm).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(alarm).toBeHidden();
+  await expect(sure.getByRole('button', { name: 'Leave it open' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sure).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Close it' })).toBeFocused();
 });
 
 test('an unclear order can be sold again from the same ticket, which asks once more, and left open', async ({

@@ -37,7 +37,6 @@ export const pay = {
   lightningOnce: 'Lightning pays the whole amount at once.',
   timeLeft: 'Time left to pay',
   timeLeftSpoken: (minutes: number) => (minutes === 1 ? 'One minute left to pay' : `${minutes} minutes left to pay`),
-  timeIsUp: 'The time to pay is over',
   timeIsUpTitle: 'The time to pay is over',
   timeIsUpBody:
     'The code was taken away so that nobody pays late. What was sent before still counts: the desk goes on watching, and a late payment will be noticed and shown here.',
@@ -152,7 +151,8 @@ export const pay = {
     notClosed: 'The order stays open.',
     knownAfterAll: 'The vendor does know this order, so it was not closed. This is how it stands.',
     mail: 'A mail from the vendor about it?',
-    mailBody: 'Then it was made after all. Enter its number: the desk reads it, compares it and follows it.',
+    mailBody:
+      'This order was closed as never made. Enter the number from the mail: the desk reads it, compares it and follows it.',
     keepOpen: 'Leave it open',
     again: 'Sell it again',
     againBody:

@@ -46,7 +46,7 @@ export const shell = {
     'storage-failed': {
       title: 'The disk takes no records, so nothing can be sold',
       advice:
-        'Earlier orders can be looked at meanwhile. Free some disk space, or let this computer write to the folder of the records (Settings name it), then restart the app.',
+        'Orders can be looked at, as far as the disk can still be read. Free some disk space, or allow writing to the folder of the records (Settings name it). Then try a sale; if it is still refused, restart the app.',
     },
     'storage-too-new': {
       title: 'The orders were written by a newer version of Refill Desk',
@@ -88,11 +88,17 @@ export const shell = {
       'support-text': 'The clipboard was changed by another program: it does not hold the text for support any more.',
       secret: 'The clipboard was changed by another program: it does not hold the code any more.',
     },
-    steps: [
+    /** What the customer would pay by was copied. */
+    toPay: [
       'Do not paste anything from it. What is pasted now would send the money somewhere else.',
       'Let the customer scan the QR code on the screen instead, or compare every character.',
-      'Have this computer checked for malware before anything is copied on it again.',
     ],
+    other: [
+      'Do not paste anything from it. What is pasted now is not what was copied here.',
+      'Read it from the screen instead, and compare every character.',
+    ],
+    check: 'Have this computer checked for malware before anything is copied on it again.',
+    sayOther: 'One moment please, something is wrong with my computer. I’ll read it to you from the screen.',
     paid: 'If it was pasted and paid already, note the time and tell the vendor’s support at once.',
     understood: 'Understood',
   },

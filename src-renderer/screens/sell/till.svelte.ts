@@ -5,6 +5,7 @@ import type { CountryCode } from '../../../src-shared/domain/country.ts';
 import type { Order, OrderRef } from '../../../src-shared/domain/order.ts';
 import type { Settings } from '../../../src-shared/domain/settings.ts';
 import type { Clock } from '../../state/clock.ts';
+import { LastWord } from '../../state/last-word.ts';
 import type { Session } from '../../state/session.svelte.ts';
 import { CatalogueView } from './catalogue/catalogue-view.svelte.ts';
 import { ProductView } from './product/product-view.svelte.ts';
@@ -26,6 +27,7 @@ export class Till {
   exists: OrderRef | null = $state.raw(null);
   readonly #desk: DeskBridge;
   readonly #session: Session;
+  readonly #lastTicket = new LastWord();
   /** Whose orders `unclear` is one of. */
   #vendor: string;
 
@@ -122,11 +124,13 @@ export class Till {
   /** Puts what an earlier order sold on the ticket again; false where the catalogue has it no more. */
   async sellAgain(order: Order): Promise<boolean> {
     this.nextCustomer();
+    const isSameTicket = this.#lastTicket.ask();
     this.ticket.email = order.email;
     this.ticket.coin = order.coin;
     this.ticket.network = order.network;
     const item = await soldItem(this.#desk, order);
-    if (item === null) return false;
+    // Somebody else may be served by now.
+    if (item === null || !isSameTicket() || this.ticket.item !== null) return false;
     this.ticket.item = item.on;
     if (item.on.product.deliveryType === 'by_phone') this.ticket.phone = item.beneficiary;
     if (item.on.product.deliveryType === 'by_account') this.ticket.account = item.beneficiary;
@@ -141,6 +145,7 @@ export class Till {
 
   /** An empty ticket and a fresh look at the shelf. */
   nextCustomer(): void {
+    this.#lastTicket.ask();
     this.ticket.startOver(this.#session.settings);
     this.quoting.ask(null);
     this.exists = null;

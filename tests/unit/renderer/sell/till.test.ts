@@ -111,6 +111,16 @@ describe('the till', () => {
     expect([till.ticket.email, till.ticket.coin, till.ticket.network]).toEqual(['noa@example.com', 'USDT', 'Tron']);
   });
 
+  it('puts nothing of an earlier order on the ticket of a customer who came meanwhile', async () => {
+    const { till } = await aTill(fail('internal'));
+    const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com' });
+    const again = till.sellAgain({ ...sold, items: sold.items.map((item) => ({ ...item, denomination: '25 USD' })) });
+    till.nextCustomer();
+    till.ticket.email = 'next@example.com';
+    expect(await again).toBe(false);
+    expect([till.ticket.item, till.ticket.email]).toEqual([null, 'next@example.com']);
+  });
+
   it('puts no other amount on the ticket when the one that was sold is not there any more', async () => {
     const { till } = await aTill(fail('internal'));
     const sold = anOrder('P-8', ['unclear']);
