@@ -48,6 +48,7 @@ interface Wish {
 function readWords(words: string[]): Wish {
   const options = {
     desks: { type: 'string' },
+    'orders-each': { type: 'string' },
     seed: { type: 'string' },
     heartbeat: { type: 'string' },
     column: { type: 'string', multiple: true },
@@ -61,6 +62,7 @@ function readWords(words: string[]): Wish {
     extent: {
       ...usual,
       desks: wholeNumber('--desks', values.desks, usual.desks),
+      ordersEach: wholeNumber('--orders-each', values['orders-each'], usual.ordersEach),
       heartbeatMs: wholeNumber('--heartbeat', values.heartbeat, usual.heartbeatMs),
       seed: wholeNumber('--seed', values.seed, 20_261_125),
     },
