@@ -26,6 +26,13 @@ test('the price tolerance and the safety margin are set in the settings, and wha
   await settings.saveTolerance.press('Enter');
   await expect(page.getByRole('group', { name: 'Price tolerance' }).getByText('Saved')).toBeVisible();
   await expect(settings.tolerance).toHaveValue('0.75');
+  for (const typed of ['5.01', 'abc', '']) {
+    await settings.tolerance.fill(typed);
+    await settings.tolerance.press('Enter');
+    await expect(settings.tolerance, typed).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('group', { name: 'Price tolerance' }).getByText('Saved')).toBeHidden();
+  }
+  await settings.tolerance.fill('0.75');
   await settings.margin.selectOption('5 minutes');
   await expect(page.getByRole('group', { name: 'Safety margin' }).getByText('Saved')).toBeVisible();
   expect(saved()).toMatchObject({ priceTolerancePercent: '0.75', payMarginMinutes: 5 });
