@@ -35,7 +35,7 @@ export function badGateway(retryInMs: number): StreamState {
   return { state: 'reconnecting', trouble: 'upstream-error', status: 502, retryInMs };
 }
 
-export const serverStartMs = Date.UTC(2026, 7, 25, 10);
+const serverStartMs = Date.UTC(2026, 7, 25, 10);
 
 /** A desk whose orders are followed, with the vendor played by the test. The server's clock starts at `serverStartMs`. */
 export class TrackerScene {
