@@ -1,3 +1,4 @@
+import { quantile } from '../support/quantile.ts';
 import type { Sample } from './messages.ts';
 
 /** What the soak came to. */
@@ -17,10 +18,17 @@ export interface SoakResult {
 const mostGrowth = 0.1;
 const mostIdleShare = 0.01;
 
-/** How much a figure grew from the baseline to the end; 0.1 is ten per cent. */
+/** Memory is told by medians: one sample can fall beside a collection, or before the system gives pages back. */
+const samplesAMedian = 5;
+
+/** How much a figure grew from the minutes after the baseline to the last ones; 0.1 is ten per cent. */
 export function growthOf({ samples, baseline }: SoakResult, figure: 'heapBytes' | 'residentBytes'): number {
-  const [before, after] = [samples[baseline]?.[figure], samples.at(-1)?.[figure]];
-  return before === undefined || after === undefined ? Number.NaN : after / before - 1;
+  const after = samples.slice(baseline).map((sample) => sample[figure]);
+  // In a short run the first and the last ones must not be the same.
+  const count = Math.min(samplesAMedian, Math.floor(after.length / 2));
+  // Too short, which is a miss of its own.
+  if (count < 1) return 0;
+  return quantile(after.slice(-count), 0.5) / quantile(after.slice(0, count), 0.5) - 1;
 }
 
 /** Which musts were missed, in words. */
