@@ -7,12 +7,18 @@ import { fileKeychain } from '../crash/sales/file-keychain.ts';
 import { obey, report } from '../support/directed-process.ts';
 import { giftCardFor, openHeadlessDesk, type HeadlessDesk } from '../support/headless-desk.ts';
 import { reachableBytes } from '../support/memory.ts';
+import { quantile } from '../support/quantile.ts';
 import { valueOf } from '../support/value-of.ts';
 import type { Command, Report } from './messages.ts';
 
 let test: HeadlessDesk | null = null;
 let requests = 0;
 let refused = 0;
+let resident: number[] = [];
+
+/** Often enough for a median over a minute. */
+const lookAtMemoryMs = 2_000;
+setInterval(() => resident.push(process.memoryUsage.rss()), lookAtMemoryMs);
 
 obey(async (told) => {
   const command = told as Command;
@@ -25,8 +31,9 @@ obey(async (told) => {
       tell({ is: 'sold', orderIds: await sell(opened(), command.emails) });
       return;
     case 'sample': {
+      const residentBytes = quantile([...resident, process.memoryUsage.rss()], 0.5);
+      resident = [];
       const heapBytes = await reachableBytes();
-      const residentBytes = process.memoryUsage().rss;
       const unfinished = await countUnfinished(opened());
       tell({ is: 'sample', sample: { heapBytes, residentBytes, requests, refused, unfinished } });
       return;

@@ -18,6 +18,14 @@ export interface SoakResult {
 const mostGrowth = 0.1;
 const mostIdleShare = 0.01;
 
+const baselineMinute = 5;
+const leastMinutesAfter = 10;
+
+/** Which sample the end is compared with: that after five minutes, or after a third of a run that is too short to be judged. */
+export function baselineOf(minutes: number): number {
+  return Math.min(baselineMinute, Math.max(1, Math.floor(minutes / 3)));
+}
+
 /** Memory is told by medians: one sample can fall beside a collection, or before the system gives pages back. */
 const samplesAMedian = 5;
 
@@ -31,13 +39,19 @@ export function growthOf({ samples, baseline }: SoakResult, figure: 'heapBytes' 
   return quantile(after.slice(-count), 0.5) / quantile(after.slice(0, count), 0.5) - 1;
 }
 
+/** Whether it went on for long enough after the baseline to say anything about memory: before, streams are still being opened. */
+export function isLongEnough({ samples, baseline }: SoakResult): boolean {
+  return baseline >= baselineMinute && samples.length > baseline + leastMinutesAfter;
+}
+
 /** Which musts were missed, in words. */
 export function missesOf(result: SoakResult): string[] {
-  const { idleShare, faults, left, samples, baseline } = result;
-  const grown = (['heapBytes', 'residentBytes'] as const).filter((figure) => !(growthOf(result, figure) <= mostGrowth));
+  const { idleShare, faults, left, samples } = result;
+  const grown = isLongEnough(result)
+    ? (['heapBytes', 'residentBytes'] as const).filter((figure) => !(growthOf(result, figure) <= mostGrowth))
+    : [];
   const refused = samples.at(-1)?.refused ?? 0;
   return [
-    ...(samples.length > baseline + 1 ? [] : ['too short: nothing came after the baseline']),
     ...grown.map((figure) => `${figure} grew by ${percent(growthOf(result, figure))}`),
     ...(idleShare < mostIdleShare ? [] : [`main was busy for ${percent(idleShare)} of the time while idle`]),
     ...(refused === 0 ? [] : [`${refused} answers of 429: the desk asked more than it may`]),

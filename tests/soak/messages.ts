@@ -13,7 +13,7 @@ export type Command =
 export interface Sample {
   /** Bytes that are reachable in the heap. */
   readonly heapBytes: number;
-  /** Bytes that the system has given to the process. */
+  /** Bytes that the system had given to the process: the median since the sample before, since it comes and goes. */
   readonly residentBytes: number;
   readonly requests: number;
   /** Answers of 429: the desk asked more than the API allows. */

@@ -6,9 +6,9 @@
 import { parseArgs } from 'node:util';
 import { textTable } from '../support/text-table.ts';
 import { wholeNumber } from '../support/whole-number.ts';
-import { growthOf, missesOf, percent } from './judge.ts';
+import { baselineOf, growthOf, isLongEnough, missesOf, percent } from './judge.ts';
 import type { Sample } from './messages.ts';
-import { baselineOf, runSoak } from './soak.ts';
+import { runSoak } from './soak.ts';
 
 /** What was asked for. Throws with words for people. */
 function readWords(words: string[]): { minutes: number; orders: number; seed: number } {
@@ -45,6 +45,7 @@ try {
   const since = `since minute ${baselineOf(minutes)}`;
   process.stdout.write(`heap ${percent(growthOf(result, 'heapBytes'))} ${since}\n`);
   process.stdout.write(`resident ${percent(growthOf(result, 'residentBytes'))} ${since}\n`);
+  if (!isLongEnough(result)) process.stdout.write('too short to judge memory: that takes fifteen minutes\n');
   process.stdout.write(`main, idle with one pay screen open: ${percent(result.idleShare)} of one processor\n`);
   process.stdout.write(`faults that nothing handled: ${result.faults.length}\n`);
   const misses = missesOf(result);

@@ -10,7 +10,7 @@ import { startSandbox, type Sandbox } from '../../src-sandbox/sandbox.ts';
 import { createRandom } from '../fuzz/random.ts';
 import { startProcess, type DirectedProcess } from '../support/directed-process.ts';
 import { machineTimeMs } from '../support/machine-time.ts';
-import type { SoakResult } from './judge.ts';
+import { baselineOf, type SoakResult } from './judge.ts';
 import type { Command, Report, Sample } from './messages.ts';
 
 export interface SoakOptions {
@@ -57,11 +57,6 @@ export async function runSoak({ minutes, orders, seed, onSample }: SoakOptions):
     await Promise.all([sandbox.close(), quiet.close()]);
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** After five minutes, or a third of a shorter run. */
-export function baselineOf(minutes: number): number {
-  return Math.min(5, Math.max(1, Math.floor(minutes / 3)));
 }
 
 /** Nothing is paid by itself, and no order runs out. */
