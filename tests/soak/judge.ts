@@ -34,7 +34,7 @@ export function growthOf({ samples, baseline }: SoakResult, figure: 'heapBytes' 
   const after = samples.slice(baseline).map((sample) => sample[figure]);
   // In a short run the first and the last ones must not be the same.
   const count = Math.min(samplesAMedian, Math.floor(after.length / 2));
-  // Too short, which is a miss of its own.
+  // Too short to be told, and not judged.
   if (count < 1) return 0;
   return quantile(after.slice(-count), 0.5) / quantile(after.slice(0, count), 0.5) - 1;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf, missesOf, type SoakResult } from '../../soak/judge.ts';
+import { baselineOf, growthOf, isLongEnough, missesOf, type SoakResult } from '../../soak/judge.ts';
 import type { Sample } from '../../soak/messages.ts';
-import { baselineOf } from '../../soak/soak.ts';
 
 const sample = (heapBytes: number, residentBytes = 200, refused = 0): Sample => ({
   heapBytes,
@@ -10,9 +9,15 @@ const sample = (heapBytes: number, residentBytes = 200, refused = 0): Sample => 
   refused,
   unfinished: 200,
 });
+/** Five minutes in which streams are opened, six after them, and the last five. */
+const minutes = (after: Sample, last: Sample): Sample[] => [
+  ...Array.from({ length: 5 }, () => sample(50)),
+  ...Array.from({ length: 6 }, () => after),
+  ...Array.from({ length: 5 }, () => last),
+];
 const good: SoakResult = {
-  samples: [sample(50), sample(100), sample(90), sample(109)],
-  baseline: 1,
+  samples: minutes(sample(100), sample(109)),
+  baseline: 5,
   idleShare: 0.002,
   faults: [],
   left: 0,
@@ -30,15 +35,20 @@ describe('a soak', () => {
   });
 
   it.each<[string, Partial<SoakResult>]>([
-    ['heapBytes grew by 11.00 %', { samples: [sample(50), sample(100), sample(111)] }],
-    ['residentBytes grew by 50.00 %', { samples: [sample(50), sample(100), sample(100, 300)] }],
-    ['too short: nothing came after the baseline', { samples: [sample(50), sample(100)] }],
+    ['heapBytes grew by 11.00 %', { samples: minutes(sample(100), sample(111)) }],
+    ['residentBytes grew by 50.00 %', { samples: minutes(sample(100), sample(100, 300)) }],
     ['main was busy for 1.20 % of the time while idle', { idleShare: 0.012 }],
-    ['3 answers of 429: the desk asked more than it may', { samples: [...good.samples, sample(95, 200, 3)] }],
+    ['3 answers of 429: the desk asked more than it may', { samples: minutes(sample(100), sample(100, 200, 3)) }],
     ['2 finished orders were still open on the desk at the end', { left: 2 }],
     ['1 faults that nothing handled (Error: no)', { faults: ['Error: no'] }],
   ])('is missed: %s', (words, change) => {
     expect(missesOf({ ...good, ...change })).toEqual([words]);
+  });
+
+  it('says nothing about memory where it is too short, and all the rest', () => {
+    const short = { ...good, samples: [sample(50), sample(100), sample(300)], baseline: 1, left: 1 };
+    expect(isLongEnough(short)).toBe(false);
+    expect(missesOf(short)).toEqual(['1 finished orders were still open on the desk at the end']);
   });
 
   it('compares with the fifth minute, or with a third of a short run', () => {
