@@ -59,7 +59,7 @@ const minuteMs = 60_000;
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const { mode, ports, storage, emit, settings } = options;
   const { clock, log } = ports;
-  const serverClock = createServerClock(clock);
+  const serverClock = createServerClock(clock, () => book.retell());
   const serverNowMs = (): number => serverClock.nowMs();
   const api = createApi({
     fetch: ports.fetch,

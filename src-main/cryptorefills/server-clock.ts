@@ -48,9 +48,10 @@ const bodyStandsMs = 10 * 60_000;
 /**
  * Each answer bounds the distance between the server's clock and the monotonic one from both sides; bounds of several answers
  * are cut with each other, and where they contradict the newest counts. The monotonic clock stands still while a machine
- * sleeps, and a sleep cannot be told from a clock that was set: either makes the estimate doubtful.
+ * sleeps, and a sleep cannot be told from a clock that was set: either makes the estimate doubtful. `onShift`: an answer proved
+ * the estimate wrong by more than a second, so that what was counted by it must be counted anew.
  */
-export function createServerClock(clock: Clock): ServerClock {
+export function createServerClock(clock: Clock, onShift: () => void = () => undefined): ServerClock {
   let bounds: Bounds | null = null;
   let seen: Look = look();
   /** In doubt since then, in monotonic milliseconds; null: not in doubt. */
@@ -92,9 +93,11 @@ export function createServerClock(clock: Clock): ServerClock {
       doubtIfParted();
       // What left before the doubt may have been answered before a sleep.
       if (doubtedSinceMs !== null && sentAtMs < doubtedSinceMs) return;
-      bounds = cut(doubtedSinceMs === null ? bounds : null, told);
+      const before = doubtedSinceMs === null ? bounds : null;
+      bounds = cut(before, told);
       doubtedSinceMs = null;
       seen = look();
+      if (before !== null && Math.abs(bounds.most - before.most) > resolutionMs) onShift();
     },
     nowMs: () => {
       if (bounds === null) return clock.nowMs();

@@ -55,6 +55,19 @@ describe('the server’s clock', () => {
     expect(Math.abs(server.nowMs() - trueServerMs(clock))).toBeLessThanOrEqual(60);
   });
 
+  it('says when it was wrong by more than a second, and not when it only gets better', async () => {
+    const clock = createFakeClock();
+    let shifts = 0;
+    const server = createServerClock(clock, () => (shifts += 1));
+    for (let answer = 0; answer < 10; answer += 1) {
+      await exchange(clock, server);
+      await clock.advance(1_237);
+    }
+    expect(shifts).toBe(0);
+    await exchange(clock, server, { offMs: 20 * 60_000 });
+    expect(shifts).toBe(1);
+  });
+
   it('does not get worse by a slow answer', async () => {
     const clock = createFakeClock();
     const server = createServerClock(clock);
