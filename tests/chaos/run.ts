@@ -61,9 +61,9 @@ function readWords(words: string[]): Wish {
   return {
     extent: {
       ...usual,
-      desks: wholeNumber('--desks', values.desks, usual.desks),
-      ordersEach: wholeNumber('--orders-each', values['orders-each'], usual.ordersEach),
-      heartbeatMs: wholeNumber('--heartbeat', values.heartbeat, usual.heartbeatMs),
+      desks: wholeNumber('--desks', values.desks, usual.desks, 1),
+      ordersEach: wholeNumber('--orders-each', values['orders-each'], usual.ordersEach, 1),
+      heartbeatMs: wholeNumber('--heartbeat', values.heartbeat, usual.heartbeatMs, 1),
       seed: wholeNumber('--seed', values.seed, 20_261_125),
     },
     only: values.column ?? (values.short === true ? shortColumns : columns.map(({ name }) => name)),

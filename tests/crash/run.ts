@@ -79,6 +79,6 @@ try {
   tellCounts({ passed: counts.reduce((sum, { runs }) => sum + runs, 0) - failed, failed });
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (fault) {
-  process.stderr.write(`crash: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  process.stderr.write(`crash: ${fault instanceof Error ? fault.message : String(fault)}\n`);
   process.exitCode = 2;
 }

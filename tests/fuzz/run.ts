@@ -1,6 +1,7 @@
 // `npm run fuzz -- [--target answers|pay] [--runs N] [--seed S] [--endpoint NAME]`: answers that no healthy API gives, through
 // the desk's own client; and pay answers that ask for something else than was ordered. Without a target both.
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../support/whole-number.ts';
 import { fuzzEndpoints, type FuzzEndpoint } from './endpoints.ts';
 import { runFuzz, type FuzzFailure } from './fuzz.ts';
 import { keepPayFailure, payTable } from './pay/pay-report.ts';
@@ -30,8 +31,8 @@ function readWords(words: string[]): Wanted {
   if (values.endpoint !== undefined && endpoint === undefined) {
     throw new Error(`--endpoint must be one of ${fuzzEndpoints.join(', ')}`);
   }
-  const runs = values.runs === undefined ? null : wholeNumber('--runs', values.runs);
-  const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : wholeNumber('--seed', values.seed);
+  const runs = values.runs === undefined ? null : wholeNumber('--runs', values.runs, 1, 1);
+  const seed = wholeNumber('--seed', values.seed, Date.now() % 1_000_000_000);
   // An endpoint is one of the answers' own.
   const only: Target | undefined = target ?? (endpoint === undefined ? undefined : 'answers');
   return {
@@ -40,11 +41,6 @@ function readWords(words: string[]): Wanted {
     seed,
     ...(endpoint === undefined ? {} : { endpoint }),
   };
-}
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}"`);
-  return Number(text);
 }
 
 let failures = 0;

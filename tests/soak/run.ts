@@ -15,8 +15,8 @@ function readWords(words: string[]): { minutes: number; orders: number; seed: nu
   const options = { minutes: { type: 'string' }, orders: { type: 'string' }, seed: { type: 'string' } } as const;
   const { values } = parseArgs({ args: words, options });
   return {
-    minutes: wholeNumber('--minutes', values.minutes, 60),
-    orders: wholeNumber('--orders', values.orders, 200),
+    minutes: wholeNumber('--minutes', values.minutes, 60, 1),
+    orders: wholeNumber('--orders', values.orders, 200, 1),
     seed: wholeNumber('--seed', values.seed, 20_261_125),
   };
 }
