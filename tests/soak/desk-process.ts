@@ -7,18 +7,12 @@ import { fileKeychain } from '../crash/sales/file-keychain.ts';
 import { obey, report } from '../support/directed-process.ts';
 import { giftCardFor, openHeadlessDesk, type HeadlessDesk } from '../support/headless-desk.ts';
 import { reachableBytes } from '../support/memory.ts';
-import { quantile } from '../support/quantile.ts';
 import { valueOf } from '../support/value-of.ts';
 import type { Command, Report } from './messages.ts';
 
 let test: HeadlessDesk | null = null;
 let requests = 0;
 let refused = 0;
-let resident: number[] = [];
-
-/** Often enough for a median over a minute. */
-const lookAtMemoryMs = 2_000;
-setInterval(() => resident.push(process.memoryUsage.rss()), lookAtMemoryMs);
 
 obey(async (told) => {
   const command = told as Command;
@@ -31,9 +25,9 @@ obey(async (told) => {
       tell({ is: 'sold', orderIds: await sell(opened(), command.emails) });
       return;
     case 'sample': {
-      const residentBytes = quantile([...resident, process.memoryUsage.rss()], 0.5);
-      resident = [];
       const heapBytes = await reachableBytes();
+      await giveBack();
+      const residentBytes = process.memoryUsage.rss();
       const unfinished = await countUnfinished(opened());
       tell({ is: 'sample', sample: { heapBytes, residentBytes, requests, refused, unfinished } });
       return;
@@ -78,6 +72,14 @@ async function sell({ desk }: HeadlessDesk, emails: readonly string[]): Promise<
     if (orderId !== null) orderIds.push(orderId);
   }
   return orderIds;
+}
+
+/**
+ * Gives the system back all that the heap has room for and does not need: a usual collection keeps it, more after a busy moment
+ * and less after a calm one, so that its size says more about the machine than about the desk.
+ */
+async function giveBack(): Promise<void> {
+  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
 }
 
 async function countUnfinished({ desk }: HeadlessDesk): Promise<number> {

@@ -13,7 +13,7 @@ export type Command =
 export interface Sample {
   /** Bytes that are reachable in the heap. */
   readonly heapBytes: number;
-  /** Bytes that the system had given to the process: the median since the sample before, since it comes and goes. */
+  /** Bytes of the process that it cannot give back to the system. */
   readonly residentBytes: number;
   readonly requests: number;
   /** Answers of 429: the desk asked more than the API allows. */

@@ -1,8 +1,9 @@
 // `npm run soak -- --minutes 60 --orders 200`: whether a desk that runs for long with many open orders stays as it is.
 //
-// Must: heap (after a collection) and resident memory in the last five minutes at most 10 % above those of the five minutes after the
-// fifth, by medians; main busy for less than 1 % of the time while one pay screen is open and nothing happens; no answer of 429, no
-// fault that nothing handled; every finished order finished on the desk too. Ends non-zero otherwise. How it is measured stands in soak.ts.
+// Must: heap (after a collection) and resident memory (once the heap has given back what it has no use for) in the last five minutes at
+// most 10 % above those of the five minutes after the fifth, by medians; main busy for less than 1 % of the time while one pay screen is
+// open and nothing happens; no answer of 429, no fault that nothing handled; every finished order finished on the desk too. Ends non-zero
+// otherwise. How it is measured stands in soak.ts.
 import { parseArgs } from 'node:util';
 import { textTable } from '../support/text-table.ts';
 import { wholeNumber } from '../support/whole-number.ts';
