@@ -27,6 +27,8 @@ export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
       return order.payment === null ? { ...words, ...coach.preparing } : words;
     case 'paid':
       return isRebuy(order) ? coach.rebuy : words;
+    case 'expired':
+      return somethingWasSent(order) ? coach.expiredSeen : words;
     case 'cancelled':
       return wasClosedHere(order) ? closedCoach(i18n, order) : words;
     case 'failed':
@@ -101,6 +103,10 @@ function closedCoach(i18n: I18n, { orderId }: Order): OrderCoaching {
 /** Closed by a person as never made, rather than cancelled by the vendor. */
 export function wasClosedHere({ stage, timeline }: Order): boolean {
   return stage === 'cancelled' && timeline.at(-1)?.source === 'desk';
+}
+
+function somethingWasSent({ transactionIds, sentAmount }: Order): boolean {
+  return transactionIds.length > 0 || (sentAmount !== null && /[1-9]/.test(sentAmount));
 }
 
 function wasPaid({ stage, timeline }: Order): boolean {

@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await sell.charge.click();
 
       const pay = new PayPage(page);
-      await expect(pay.connection).toHaveText('Live');
+      await expect(pay.connection).toHaveText('Connected');
       expect(await violations(page), 'Pay').toEqual([]);
       await pay.trainer.getByRole('button', { name: 'More…' }).click();
       await expect(page.getByRole('menu')).toBeVisible();

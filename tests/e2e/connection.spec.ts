@@ -30,7 +30,7 @@ test('the stream is cut five times: the screen says so each time, and the state 
   await expect(page.getByText('Only USDC on Solana. Other coins or networks are lost.')).toBeVisible();
   const pay = new PayPage(page);
   for (let cut = 0; cut < 5; cut += 1) {
-    await expect(pay.connection).toHaveText('Live');
+    await expect(pay.connection).toHaveText('Connected');
     const saidNext = await nextWordOf(pay.connection);
     vendor.control.cutStreams(orderId);
     expect(await saidNext()).toMatch(/^(Reconnecting, asking meanwhile|Asking every few seconds|Connecting)$/);
@@ -46,12 +46,12 @@ test('without any way to the vendor the pay screen says offline, and finds back 
   await enterPartnerId(page);
   const { orderId } = await sellUpToPay(page, vendor);
   const pay = new PayPage(page);
-  await expect(pay.connection).toHaveText('Live');
+  await expect(pay.connection).toHaveText('Connected');
   cutOff(vendor);
   vendor.control.cutStreams(orderId);
   await expect(pay.connection).toHaveText('No connection: what you see may be old', { timeout: 30_000 });
   vendor.control.clearFaults();
-  await expect(pay.connection).toHaveText('Live', { timeout: 40_000 });
+  await expect(pay.connection).toHaveText('Connected', { timeout: 40_000 });
 });
 
 test('when the computer finds the network again, the vendor is asked at once rather than at the next try', async ({
@@ -61,7 +61,7 @@ test('when the computer finds the network again, the vendor is asked at once rat
   await enterPartnerId(page);
   const { orderId } = await sellUpToPay(page, vendor);
   const pay = new PayPage(page);
-  await expect(pay.connection).toHaveText('Live');
+  await expect(pay.connection).toHaveText('Connected');
   cutOff(vendor);
   vendor.control.cutStreams(orderId);
   await expect(pay.connection).toHaveText('No connection: what you see may be old', { timeout: 30_000 });
@@ -70,7 +70,7 @@ test('when the computer finds the network again, the vendor is asked at once rat
   const before = asked();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(asked, { timeout: 1_000 }).toBeGreaterThan(before);
-  await expect(pay.connection).toHaveText('Live');
+  await expect(pay.connection).toHaveText('Connected');
 });
 
 test('every request tells the vendor the partner', async ({ page, vendor }) => {

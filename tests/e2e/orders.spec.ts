@@ -1,7 +1,9 @@
+import type { Locator } from 'playwright';
 import { DeskRail } from './pages/desk-rail.ts';
 import { OrdersPage } from './pages/orders-page.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { enterPartnerId, expect, sellUpToPay, test } from './support/live-desk-test.ts';
+import { picture } from './support/pictures.ts';
 
 test('an address is offered for copying only while money may still go there', async ({ desk, vendor }) => {
   await enterPartnerId(desk.page);
@@ -16,3 +18,31 @@ test('an address is offered for copying only while money may still go there', as
   await expect(orders.row(ref)).toContainText('Expired');
   await expect(orders.copyAddress).toBeHidden();
 });
+
+for (const width of [1024, 1280, 1310, 1366, 1400]) {
+  test(`every cell of the table stands below its head: ${String(width)} wide`, async ({ page, vendor }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await enterPartnerId(page);
+    const { ref } = await sellUpToPay(page, vendor);
+    await new PayPage(page).nextCustomer.click();
+    await new DeskRail(page).orders.click();
+    const row = new OrdersPage(page).row(ref);
+    await expect(row).toBeVisible();
+    const heads = await boxes(page.getByRole('columnheader'));
+    const cells = await boxes(row.locator('[role="rowheader"], [role="gridcell"]'));
+    const edges = (from: readonly Box[]): readonly number[] => from.map(({ x }) => Math.round(x));
+    expect(edges(cells)).toEqual(edges(heads));
+    expect(heads.length, 'the customer tells two equal sales apart where there is room').toBe(width < 1200 ? 5 : 6);
+    const { y, height } = (await row.boundingBox()) ?? { y: 0, height: 0 };
+    expect(cells.every((cell) => cell.y >= y && cell.y + cell.height <= y + height)).toBe(true);
+    await picture(page, `orders-live-${String(width)}`);
+  });
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+/** Where each one lies that is drawn. */
+async function boxes(many: Locator): Promise<readonly Box[]> {
+  const found = await Promise.all((await many.all()).map((one) => one.boundingBox()));
+  return found.filter((box) => box !== null);
+}

@@ -19,7 +19,7 @@ test('a card is sold: found, priced, charged, paid, delivered, and the code is s
   await expect(pay.request).toBeVisible();
   await expect(pay.qr).toBeVisible();
   await expect(pay.timeLeft).toHaveAccessibleName('Time left to pay');
-  await expect(pay.connection).toHaveText('Live');
+  await expect(pay.connection).toHaveText('Connected');
   await expect(page.getByText('Practice: send nothing to this address.')).toBeVisible();
   await pay.train('Customer pays');
 

@@ -73,6 +73,13 @@ export const coach = {
       next: 'Do not sell it again. The desk asks on; support can look it up by the order id.',
     },
   } satisfies Record<OrderStage, Coaching>,
+  /** Expired, and yet money was seen. */
+  expiredSeen: {
+    title: 'Expired, but a payment was seen',
+    body: 'Money came when the time was over, or not all of it in time. The vendor decides whether it still counts; the desk goes on watching.',
+    say: 'Your payment came after the time was over. It is not lost; please don’t pay again.',
+    next: 'Do not sell it again yet. If nothing changes within the hour, send the text for support to the vendor.',
+  },
   closedUnclear: {
     title: 'Closed as never made',
     body: 'Somebody at this desk was sure that the vendor never made it. Nothing is to be paid for it.',
@@ -89,8 +96,8 @@ export const coach = {
     overpaid: (amount: string) => ({
       title: `${amount} too much was paid`,
       body: 'The order is delivered all the same.',
-      say: 'You paid a little too much. You get your order all the same, and can ask for the rest back.',
-      next: 'The rest comes back only on request: send the text for support to the vendor, or give it to the customer.',
+      say: `You paid ${amount} more than asked. You get your order all the same, and can ask the vendor for the rest.`,
+      next: 'Pay nothing back yourself: the vendor returns the rest on request. Send it the text for support, or give that text to the customer.',
     }),
     late: () => ({
       title: 'The payment came after the time was over, and counts all the same',
@@ -131,6 +138,7 @@ export const coach = {
     say: 'The price has changed since we agreed on it. Would you still like it?',
     next: 'Read the new price to the customer, then accept it or not.',
   },
+  priceDeclined: { say: 'Then we leave it. Please don’t pay anything for this order: it ends by itself.' },
   withheld: {
     say: 'Please don’t pay yet: something about this order does not match. I’ll make a new one.',
     next: 'Work through these steps.',

@@ -15,7 +15,7 @@ export const shell = {
   connections: {
     idle: 'Ready',
     connecting: 'Connecting',
-    live: 'Live updates',
+    live: 'Connected',
     polling: 'Checking regularly',
     reconnecting: 'Reconnecting',
     offline: 'Offline',

@@ -81,8 +81,11 @@ export const ticket = {
     stands: (state: string, when: string) => `It stands at “${state}”, made at ${when}.`,
     open: (ref: string) => `Open ${ref}`,
     openBody: 'Go on with the order that is there. This ticket is cleared.',
+    openBodyUnclear: 'Say there what you know of it: its number, or that it was never made. This ticket is cleared.',
     again: 'Sell it a second time',
     againBody: 'A second order is made, and the customer is asked to pay twice. Only when two are wanted.',
+    againBodyUnclear:
+      'A second order is made, and the customer pays this one alone. If the first exists after all, it ends unpaid: nobody was shown how to pay it.',
     back: 'Back',
   },
 };

@@ -14,7 +14,7 @@ export const shell = {
   connections: {
     idle: '待機中',
     connecting: '接続中',
-    live: 'リアルタイム',
+    live: '接続済み',
     polling: '定期確認中',
     reconnecting: '再接続中',
     offline: 'オフライン',

@@ -78,8 +78,11 @@ export const ticket = {
     stands: (state, when) => `状態は「${state}」、作成は${when}です。`,
     open: (ref) => `${ref}を開く`,
     openBody: 'すでにある注文を続けます。この伝票は空になります。',
+    openBodyUnclear: '番号や、作られていないことなど、わかることをそこで入力します。この伝票は空になります。',
     again: 'もう一つ販売する',
     againBody: '二つ目の注文ができ、お客様は二回支払うことになります。二つ必要なときだけ選んでください。',
+    againBodyUnclear:
+      '二つ目の注文ができ、お客様はそれだけを支払います。一つ目があったとしても、支払い方法を誰にも見せていないため、未払いのまま終わります。',
     back: '戻る',
   },
 } satisfies typeof source;

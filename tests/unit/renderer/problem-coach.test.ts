@@ -15,6 +15,7 @@ import {
   timeUpCoach,
 } from '../../../src-renderer/state/order-coach.ts';
 import { problemWords } from '../../../src-renderer/state/problem-words.ts';
+import { decimal } from '../../support/order-fixtures.ts';
 import { anOrder, aPayment } from './order-fixture.ts';
 
 const languages = languageSchema.options;
@@ -218,6 +219,17 @@ describe.each(languages)('the problem coach (%s)', (language) => {
   it('tells nothing beside an order that was paid in time, exactly, and as asked', () => {
     expect(orderNotices(i18n, anOrder('L-1', ['awaiting-payment', 'paid', 'delivered']))).toEqual([]);
     expect(orderNotices(i18n, anOrder('L-1', ['awaiting-payment', 'expired']))).toEqual([]);
+  });
+
+  it('does not say that nothing came of an expired order for which a payment was seen, nor to sell it again', () => {
+    const expired = (changes: Partial<Order>): string =>
+      orderCoach(i18n, anOrder('L-1', ['awaiting-payment', 'expired'], changes)).title;
+    const nothing = i18n.t.pay.stages.expired.title;
+    expect(expired({})).toBe(nothing);
+    expect(expired({ transactionIds: ['tx-1'] })).toBe(i18n.t.coach.expiredSeen.title);
+    expect(expired({ sentAmount: decimal('26.41') })).toBe(i18n.t.coach.expiredSeen.title);
+    expect(expired({ sentAmount: decimal('0') })).toBe(nothing);
+    expectSentence(i18n.t.coach.expiredSeen.next, 'what to do next');
   });
 
   it('never asks for another payment of an order that failed after it was paid', () => {
