@@ -40,14 +40,15 @@ const minuteMs = 60_000;
 /** Attempts at streams in any minute: they must not starve the reads, which are the truth. */
 const connectsPerMinute = 40;
 /** While streams fail: the time to the next attempt by anyone, for each stream that is wanted. */
-const failingGapMs = 400;
+const failingGapMs = 800;
 const longestFailingGapMs = 8_000;
 /** While reads fail: the time from one attempt to the next by anyone. */
 const failingReadGapMs = 400;
 /** Turns are spread so that there are some left at each of these moments: no order waits long because others just went. */
 const horizonsMs = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 59_000];
-/** So long after something happened turns are spent as if there were no later: news is most likely now. */
-const alarmMs = 25_000;
+/** So long after something happened turns are spread as if there were no later: news is most likely now. */
+const alarmMs = 40_000;
+const leastAheadMs = 5_000;
 /** What waits is looked at so often, since what may go when changes with all that goes meanwhile. */
 const lookAgainMs = 1_000;
 /** Left over, for what is asked for at once. */
@@ -91,11 +92,11 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
 
   function dueFromMs(nowMs: number): number {
     const alarmed = nowMs < alarmedUntilMs;
-    const farthestMs = alarmed ? alarmMs : minuteMs;
+    const farthestMs = alarmed ? Math.max(alarmedUntilMs - nowMs, leastAheadMs) : minuteMs;
     const kept = alarmed ? 0 : spare;
-    const gapsMs = horizonsMs
-      .filter((aheadMs) => aheadMs <= farthestMs)
-      .map((aheadMs) => aheadMs / Math.max(leftAfter(aheadMs, nowMs) - kept, 1));
+    const gapsMs = [...horizonsMs.filter((aheadMs) => aheadMs < farthestMs), farthestMs].map(
+      (aheadMs) => aheadMs / Math.max(leftAfter(aheadMs, nowMs) - kept, 1),
+    );
     return lastDueMs + Math.max(...gapsMs);
   }
 

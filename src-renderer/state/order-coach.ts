@@ -27,6 +27,8 @@ export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
       return order.payment === null ? { ...words, ...coach.preparing } : words;
     case 'paid':
       return isRebuy(order) ? coach.rebuy : words;
+    case 'underpaid':
+      return { ...words, ...missingCoach(i18n, order) };
     case 'expired':
       return somethingWasSent(order) ? coach.expiredSeen : words;
     case 'cancelled':
@@ -38,6 +40,13 @@ export function orderCoach(i18n: I18n, order: Order): OrderCoaching {
     default:
       return words;
   }
+}
+
+/** What to say while a part of the payment is missing: how much, where that is known. */
+export function missingCoach(i18n: I18n, { payment, coin }: Pick<Order, 'payment' | 'coin'>): Coaching {
+  const { coach } = i18n.t;
+  const missing = payment?.missingAmount ?? null;
+  return missing === null ? coach.stages.underpaid : coach.missing(i18n.coin(missing, coin));
 }
 
 /** The words for an order that still waits for money although its code was taken away; `windowLeft` is null once all is over. */
@@ -105,7 +114,11 @@ export function wasClosedHere({ stage, timeline }: Order): boolean {
   return stage === 'cancelled' && timeline.at(-1)?.source === 'desk';
 }
 
-function somethingWasSent({ transactionIds, sentAmount }: Order): boolean {
+/** Whether the vendor has seen money for it, enough of it or not. */
+export function somethingWasSent({
+  transactionIds,
+  sentAmount,
+}: Pick<Order, 'transactionIds' | 'sentAmount'>): boolean {
   return transactionIds.length > 0 || (sentAmount !== null && /[1-9]/.test(sentAmount));
 }
 

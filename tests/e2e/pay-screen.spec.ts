@@ -63,6 +63,9 @@ test('a memo is as big as the address, with its own copy button and the word tha
   await pay.copy('memo').click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await desk.evaluateMain(({ clipboard }: ElectronModules) => clipboard.readText(), null)).toBe('104556731');
+  await pay.copy('amount').click();
+  await expect(pay.copy('memo'), 'the clipboard holds one thing: the older button says so no more').toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(1);
 });
 
 test('a token account is told, since some wallets warn about it', async ({ page, vendor }) => {

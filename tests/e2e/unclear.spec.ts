@@ -219,6 +219,10 @@ test('an unclear order can be sold again from the same ticket, which asks once m
   await expect(sell.charge).toBeEnabled();
   await sell.charge.click();
   await expect(sell.exists).toContainText(`Order ${ref} for exactly the same is still unclear`);
+  await expect(sell.exists).toContainText('the customer pays this one alone');
+  await expect(sell.exists).not.toContainText('pay twice');
+  await expect(sell.exists.getByRole('button', { name: 'Sell it a second time' })).toBeFocused();
+  await pictures(page, 'order-exists-unclear');
   await sell.exists.getByRole('button', { name: 'Sell it a second time' }).click();
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();

@@ -73,11 +73,15 @@ export const coach = {
       next: 'Do not sell it again. The desk asks on; support can look it up by the order id.',
     },
   } satisfies Record<OrderStage, Coaching>,
+  missing: (amount: string) => ({
+    say: `${amount} is still missing. Please scan once more: this code asks for the rest alone.`,
+    next: 'Let the customer send the rest before the time is over.',
+  }),
   /** Expired, and yet money was seen. */
   expiredSeen: {
     title: 'Expired, but a payment was seen',
     body: 'Money came when the time was over, or not all of it in time. The vendor decides whether it still counts; the desk goes on watching.',
-    say: 'Your payment came after the time was over. It is not lost; please don’t pay again.',
+    say: 'I see a payment of yours, but the time was over. It is not lost; please don’t pay again.',
     next: 'Do not sell it again yet. If nothing changes within the hour, send the text for support to the vendor.',
   },
   closedUnclear: {

@@ -25,7 +25,7 @@ export const pay = {
   copyOperatorReferences: 'Copy receipt numbers',
   copySupportText: 'Copy text for support',
   copyLink: 'Copy payment link',
-  onlyThis: (coin: string, network: string) => `Only ${coin} on ${network}. Other coins or networks are lost.`,
+  onlyThis: (coin: string, network: string) => `Only ${coin} on ${network}. Other coins or networks may be lost.`,
   practiceOnly: 'Practice: send nothing to this address. It belongs to nobody, and what is sent there is lost.',
   qrKind: 'What the QR code holds',
   qrLink: 'Payment link',
@@ -156,7 +156,7 @@ export const pay = {
     keepOpen: 'Leave it open',
     again: 'Sell it again',
     againBody:
-      'Back to the ticket with the same item. If the first order exists after all, the customer pays only one.',
+      'Back to the ticket with the same item, for a second order that the customer pays alone. If the first exists after all, it ends unpaid: nobody was shown how to pay it.',
     againAction: 'Back to the ticket',
     againFailed: 'The item is not in the catalogue just now. Put it on the ticket by hand.',
     leave: 'Leave it open',

@@ -25,7 +25,8 @@ export const pay = {
   copyOperatorReferences: '受付番号をコピー',
   copySupportText: 'サポート用の文をコピー',
   copyLink: '支払いリンクをコピー',
-  onlyThis: (coin, network) => `${network}の${coin}だけを送ってください。ほかのコインやネットワークでは失われます。`,
+  onlyThis: (coin, network) =>
+    `${network}の${coin}だけを送ってください。ほかのコインやネットワークでは失われるおそれがあります。`,
   practiceOnly: '練習用です。このアドレスには何も送らないでください。持ち主がいないため、送ったものは失われます。',
   qrKind: 'QRコードの内容',
   qrLink: '支払いリンク',
@@ -143,7 +144,8 @@ export const pay = {
       'この注文は作られなかったものとして閉じられています。メールの番号を入力すると、デスクが読み取り、照合して追跡します。',
     keepOpen: '開いたままにする',
     again: 'もう一度販売する',
-    againBody: '同じ商品で伝票に戻ります。最初の注文が存在していた場合、お客様が支払うのは一つだけです。',
+    againBody:
+      '同じ商品で伝票に戻り、二つ目の注文を作ります。お客様はそれだけを支払います。一つ目があったとしても、支払い方法を誰にも見せていないため、未払いのまま終わります。',
     againAction: '伝票に戻る',
     againFailed: 'この商品は現在カタログにありません。伝票には手で入れてください。',
     leave: '開いたままにする',
@@ -198,8 +200,8 @@ export const pay = {
   whereKept: (ref) => `注文 ${ref}は注文一覧に保管されています。`,
   connection: {
     idle: 'まもなく追跡開始',
-    connecting: '接続中',
-    live: '接続済み',
+    connecting: '接続準備中',
+    live: '接続中',
     stale: 'ライブ配信が途絶、定期確認中',
     'back-off': '再接続中、定期確認中',
     polling: '数秒ごとに確認中',

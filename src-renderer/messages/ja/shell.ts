@@ -13,8 +13,8 @@ export const shell = {
   connection: '接続',
   connections: {
     idle: '待機中',
-    connecting: '接続中',
-    live: '接続済み',
+    connecting: '接続準備中',
+    live: '接続中',
     polling: '定期確認中',
     reconnecting: '再接続中',
     offline: 'オフライン',

@@ -25,6 +25,8 @@ export class Till {
   unclear = $state(false);
   /** An order that says exactly what the ticket says and is not over: a person decides whether to sell it twice. */
   exists: OrderRef | null = $state.raw(null);
+  /** The order that the ticket was put together again from: somebody wants it a second time already. */
+  secondOf: OrderRef | null = $state.raw(null);
   readonly #desk: DeskBridge;
   readonly #session: Session;
   readonly #lastTicket = new LastWord();
@@ -124,6 +126,7 @@ export class Till {
   /** Puts what an earlier order sold on the ticket again; false where the catalogue has it no more. */
   async sellAgain(order: Order): Promise<boolean> {
     this.nextCustomer();
+    this.secondOf = order.ref;
     const isSameTicket = this.#lastTicket.ask();
     this.ticket.email = order.email;
     this.ticket.coin = order.coin;
@@ -149,6 +152,7 @@ export class Till {
     this.ticket.startOver(this.#session.settings);
     this.quoting.ask(null);
     this.exists = null;
+    this.secondOf = null;
     this.product.close();
     this.catalogue.query = '';
     this.catalogue.category = null;

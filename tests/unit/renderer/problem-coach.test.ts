@@ -232,6 +232,13 @@ describe.each(languages)('the problem coach (%s)', (language) => {
     expectSentence(i18n.t.coach.expiredSeen.next, 'what to do next');
   });
 
+  it('says how much is missing of a payment that came short', () => {
+    const payment = { ...aPayment(0), missingAmount: decimal('2.67') };
+    const coaching = orderCoach(i18n, anOrder('L-1', ['underpaid'], { payment }));
+    expect(coaching.say).toContain('2.67');
+    expectSentence(coaching.say, 'what to say');
+  });
+
   it('never asks for another payment of an order that failed after it was paid', () => {
     const paid = anOrder('L-1', ['paid', 'failed']);
     const unpaid = anOrder('L-1', ['failed']);

@@ -109,6 +109,9 @@ describe('the till', () => {
     expect(await till.sellAgain({ ...sold, items })).toBe(true);
     expect(till.ticket.item).toMatchObject({ label: '$25', selection: { type: 'fixed', denomination: '25 USD' } });
     expect([till.ticket.email, till.ticket.coin, till.ticket.network]).toEqual(['noa@example.com', 'USDT', 'Tron']);
+    expect(till.secondOf, 'whoever comes from there has decided on a second one').toBe('P-8');
+    till.nextCustomer();
+    expect(till.secondOf).toBeNull();
   });
 
   it('puts nothing of an earlier order on the ticket of a customer who came meanwhile', async () => {
