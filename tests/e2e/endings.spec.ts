@@ -94,7 +94,7 @@ test('what is missing of an underpaid order is big, has its code and its time, a
 });
 
 for (const [name, acts, notice, say] of [
-  ['paid too much', ['overpay'], /2\.676161.USDC too much was paid/, coach.notices.overpaid('').say],
+  ['paid too much', ['overpay'], /2\.676161.USDC too much was paid/, coach.notices.overpaid('2.676161\u00a0USDC').say],
   ['late and honoured', ['expire', 'pay-late'], late.title, late.say],
   ['on another network', ['pay-wrong'], /It was paid another way: USDC on Polygon/, coach.notices.otherwise('').say],
 ] as const) {
