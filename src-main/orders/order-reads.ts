@@ -48,7 +48,7 @@ const checkEveryMs = 60_000;
  * something made urgent by that one: something happened, so more may follow, and what happened to many spreads again.
  */
 const jitter = 0.1;
-const jitterAfterUrgent = 0.5;
+const jitterAfterUrgent = 0.3;
 
 export function createOrderReads(options: OrderReadsOptions): OrderReads {
   const { clock, turns, everyMs } = options;

@@ -47,8 +47,9 @@ const failingReadGapMs = 400;
 /** Turns are spread so that there are some left at each of these moments: no order waits long because others just went. */
 const horizonsMs = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 59_000];
 /** So long after something happened turns are spread as if there were no later: news is most likely now. */
-const alarmMs = 40_000;
-const leastAheadMs = 5_000;
+const alarmMs = 30_000;
+/** And at its end they are still spread so far ahead, so that the last of them are not gone at once. */
+const leastAheadMs = 20_000;
 /** What waits is looked at so often, since what may go when changes with all that goes meanwhile. */
 const lookAgainMs = 1_000;
 /** Left over, for what is asked for at once. */
