@@ -9,6 +9,7 @@ import { picture } from './support/pictures.ts';
 import {
   deskSights,
   expectDelivered,
+  expectMissing,
   expectStage,
   expectWords,
   leave,
@@ -64,8 +65,7 @@ test('every state of an order has its words on screen, and a sentence for the cu
     await picture(page, 'state-PaymentStarted');
     vendor.control.act('last', { do: 'set', orderState: 'WaitingForPayment', paymentState: 'WalletCreated' });
     vendor.control.act('last', 'underpay');
-    await expect(page.getByRole('heading', { name: en.pay.stillMissing })).toBeVisible();
-    await expect(page.getByText(en.coach.quoted(en.coach.stages.underpaid.say))).toBeVisible();
+    await expectMissing(page);
     await picture(page, 'state-PartialPaymentStarted');
     for (const state of ['PaymentReceived', 'WaitingForDelivery']) {
       set(state, 'PaymentReceived');

@@ -213,8 +213,15 @@ export async function expectDelivered(page: Page): Promise<void> {
 
 async function missing({ page }: Till): Promise<void> {
   await charge(page);
+  await expectMissing(page);
+}
+
+/** Checks that an underpaid order says so, and names to the customer the amount that is still missing. */
+export async function expectMissing(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: en.pay.stillMissing })).toBeVisible();
-  await expect(page.getByText(sentence(en.coach.stages.underpaid.say))).toBeVisible();
+  const said = page.getByText(en.coach.missing('').say.trim());
+  await expect(said).toBeVisible();
+  await expect(said).toHaveText(/^.?\d+\.\d+\sUSDC is still missing\./);
 }
 
 async function withheld({ page }: Till): Promise<void> {
