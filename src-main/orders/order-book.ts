@@ -142,7 +142,7 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
     get: (ref) => {
       const held = unsaved.get(ref);
       if (held === undefined) return store.get(ref);
-      // Each look at it is a try to save it: the tracker looks every few seconds.
+      // Each look at it is a try to save it: while it is followed, the tracker looks every few seconds.
       if (save(held)) emit('orders.changed', view(held));
       return ok(held);
     },

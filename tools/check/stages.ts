@@ -84,6 +84,14 @@ export function testStages(root: string): readonly Stage[] {
       timeLimitMs: 6 * MINUTE_MS,
     },
     {
+      name: 'tour',
+      script: withKeyring,
+      words: [...screen, process.execPath, path.join(root, 'tools', 'tour.ts')],
+      environment: {},
+      timeLimitMs: 5 * MINUTE_MS,
+      after: 'build',
+    },
+    {
       name: 'end to end',
       script: withKeyring,
       words: [...screen, process.execPath, packageBin(root, 'playwright'), 'test', '--reporter=list,json'],
