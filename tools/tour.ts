@@ -5,7 +5,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import type { DeskBridge } from '../src-shared/bridge/contract.ts';
-import { en } from '../src-renderer/messages/en.ts';
 import type { Order, OrderRef, TimelineEntry } from '../src-shared/domain/order.ts';
 import { DeliveredPage } from '../tests/e2e/pages/delivered-page.ts';
 import { DeskRail } from '../tests/e2e/pages/desk-rail.ts';
@@ -58,7 +57,7 @@ async function walk(page: Page): Promise<void> {
   const pay = new PayPage(page);
   await pay.qr.waitFor();
   const ref = (await pay.ref()) as OrderRef;
-  await pay.connection.getByText(en.pay.connection.live).waitFor();
+  await pay.connection.getByText('Connected').waitFor();
   await picture(page, 'pay');
   await pay.train('Customer pays');
   await page.getByRole('heading', { name: 'Paid', exact: true }).waitFor();
