@@ -42,8 +42,13 @@ const connectsPerMinute = 40;
 /** While streams fail: the time to the next attempt by anyone, for each stream that is wanted. */
 const failingGapMs = 800;
 const longestFailingGapMs = 8_000;
-/** While reads fail: the time from one attempt to the next by anyone. */
-const failingReadGapMs = 400;
+/** While reads fail: the time from one attempt to the next by anyone, for each order that is followed. */
+const failingReadGapMs = 80;
+const longestFailingReadGapMs = 800;
+/** Where no read has been answered lately, one goes alone and the others wait so long for its answer: if reads fail, too, turns are not wasted on all. */
+const tryAloneMs = 300;
+/** An answer proves for so long that reads get through. */
+const provenMs = 1_000;
 /** Turns are spread so that there are some left at each of these moments: no order waits long because others just went. */
 const horizonsMs = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 59_000];
 /** So long after something happened turns are spread as if there were no later: news is most likely now. */
@@ -61,6 +66,8 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   let failing = false;
   let readsFailing = false;
   let lastReadMs = -Infinity;
+  let lastAnswerMs = -Infinity;
+  let triedAloneMs = -Infinity;
   let lastConnectMs = -Infinity;
   let lastDueMs = -Infinity;
   let alarmedUntilMs = -Infinity;
@@ -88,7 +95,8 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   }
 
   function readFromMs(): number {
-    return readsFailing ? lastReadMs + failingReadGapMs : -Infinity;
+    if (readsFailing) return lastReadMs + Math.min(failingReadGapMs * crowd(), longestFailingReadGapMs);
+    return triedAloneMs > lastAnswerMs ? triedAloneMs + tryAloneMs : -Infinity;
   }
 
   function dueFromMs(nowMs: number): number {
@@ -142,9 +150,14 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
   function take(kind: Wish['kind'], nowMs: number): void {
     taken.push({ atMs: nowMs, connect: kind === 'connect' });
     if (kind === 'connect') lastConnectMs = nowMs;
-    else lastReadMs = nowMs;
+    else takeRead(nowMs);
     if (kind === 'due') lastDueMs = nowMs;
     if (kind === 'urgent') alarmedUntilMs = nowMs + alarmMs;
+  }
+
+  function takeRead(nowMs: number): void {
+    lastReadMs = nowMs;
+    if (lastAnswerMs + provenMs < nowMs && triedAloneMs + provenMs < nowMs) triedAloneMs = nowMs;
   }
 
   /** Not before all that is asked for at this moment has been asked for. */
@@ -169,13 +182,15 @@ export function createTurns({ clock, perMinute, crowd }: TurnsOptions): Turns {
       return recovered;
     },
     answered: (good) => {
-      const recovered = readsFailing && good;
+      const mayChange = readsFailing || triedAloneMs > lastAnswerMs;
+      lastAnswerMs = clock.monotonicMs();
       readsFailing = !good;
-      if (recovered) pumpSoon();
+      if (good && mayChange) pumpSoon();
     },
     forgive: () => {
       failing = false;
       readsFailing = false;
+      triedAloneMs = -Infinity;
       pumpSoon();
     },
     close: () => {
