@@ -90,3 +90,16 @@ export const selectionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('range'), faceValue: decimalSchema }),
 ]);
 export type Selection = z.infer<typeof selectionSchema>;
+
+/** A brand that is sold often, with its amount or without. What is shown before the catalogue is read is kept beside it. */
+export const favouriteSchema = z.strictObject({
+  country: countryCodeSchema,
+  brandId: z.string().max(200),
+  brand: z.string().max(200),
+  backgroundColor: z.string().max(20).nullable(),
+  /** Null: the amount is chosen at each sale. */
+  amount: z
+    .strictObject({ selection: selectionSchema, deliveryType: deliveryTypeSchema, label: z.string().max(100) })
+    .nullable(),
+});
+export type Favourite = z.infer<typeof favouriteSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
+import { favouriteSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { compareDecimals, decimalSchema } from './money.ts';
 
@@ -10,7 +11,16 @@ export type Mode = z.infer<typeof modeSchema>;
 export const languageSchema = z.enum(['en', 'ja']);
 export type Language = z.infer<typeof languageSchema>;
 
-const themeSchema = z.enum(['system', 'light', 'dark']);
+const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
+const textSizeSchema = z.enum(['normal', 'large', 'largest']);
+
+/** What the desk can be heard for. */
+export const soundSchema = z.enum(['paid', 'delivered', 'expiring', 'problem']);
+export type Sound = z.infer<typeof soundSchema>;
+
+/** What receipts and vouchers are printed on. */
+export const paperSchema = z.enum(['80mm', '58mm', 'a4', 'letter']);
+export type Paper = z.infer<typeof paperSchema>;
 
 const defaultPriceTolerancePercent = decimalSchema.parse('1');
 /** More than this is no tolerance any more. */
@@ -25,6 +35,31 @@ export const settingsSchema = z.object({
   country: countryCodeSchema,
   language: languageSchema,
   theme: themeSchema,
+  textSize: textSizeSchema,
+  /** Countries that stand first in the picker, in this order. */
+  pinnedCountries: z.array(countryCodeSchema).max(12),
+  /** Brands that stand first, in this order; the first of them have a key each. */
+  favourites: z.array(favouriteSchema).max(24),
+  /** Sounds that are not muted. */
+  sounds: z.array(soundSchema),
+  /** Whether the system shows a notification when an order needs somebody while the window is not looked at. */
+  notifications: z.boolean(),
+  /** The shop on receipts, vouchers and the customer display; empty: not named. */
+  shopName: z.string().trim().max(60),
+  shopFooter: z.string().trim().max(300),
+  /** Where the vendor mails what is sold to a customer who gives no e-mail; empty: every customer gives one. */
+  shopEmail: z.string().trim().max(254),
+  paper: paperSchema,
+  /** The system's name of the printer; null: its default one. */
+  printer: z.string().max(300).nullable(),
+  /** An ESC/POS printer in the shop's network, used in place of the system's printers. */
+  networkPrinter: z
+    .strictObject({ host: z.string().min(1).max(253), port: z.number().int().min(1).max(65_535) })
+    .nullable(),
+  /** Whether the customer display opens with the desk. */
+  displayOpen: z.boolean(),
+  /** The customer display's language; null: the desk's. */
+  displayLanguage: languageSchema.nullable(),
   /** Coin and network that a new sale starts with. */
   coin: z.string().min(1).max(20),
   network: z.string().min(1).max(60),
@@ -48,6 +83,19 @@ export function defaultSettings(language: Language): Settings {
     country: countryCodeSchema.parse(language === 'ja' ? 'JP' : 'US'),
     language,
     theme: 'system',
+    textSize: 'normal',
+    pinnedCountries: [],
+    favourites: [],
+    sounds: [...soundSchema.options],
+    notifications: true,
+    shopName: '',
+    shopFooter: '',
+    shopEmail: '',
+    paper: '80mm',
+    printer: null,
+    networkPrinter: null,
+    displayOpen: false,
+    displayLanguage: null,
     coin: 'USDC',
     network: 'Solana',
     priceTolerancePercent: defaultPriceTolerancePercent,
