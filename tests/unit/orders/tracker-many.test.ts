@@ -106,6 +106,31 @@ describe('many orders', () => {
     expect(new Set(scene.reads.filter((_id, index) => (scene.readAtMs[index] ?? 0) >= goodFromMs)).size).toBe(10);
   });
 
+  it('ten of them, when streams and reads fail together, try with one before all, and are read in good time after it', async () => {
+    const [scene] = await calmFor(60_000);
+    const failFromMs = scene.clock.monotonicMs();
+    scene.answer = 'api-unreadable';
+    for (let number = 1; number <= 10; number += 1) await scene.say(number, cut);
+    await scene.clock.advance(3_000);
+    expect(scene.readAtMs.filter((atMs) => atMs >= failFromMs).length).toBeLessThanOrEqual(6);
+    scene.answer = 'good';
+    const goodFromMs = scene.clock.monotonicMs();
+    await scene.clock.advance(1_000);
+    expect(new Set(scene.reads.filter((_id, index) => (scene.readAtMs[index] ?? 0) >= goodFromMs)).size).toBe(10);
+    await scene.clock.advance(25_000);
+    expect(scene.waitedMs(0.95, goodFromMs)).toBeLessThanOrEqual(6_000);
+  });
+
+  it('do not wait long for one that gets no answer at all', async () => {
+    const [scene] = await calmFor(45_000);
+    const cutAtMs = scene.clock.monotonicMs();
+    scene.answer = 'never';
+    for (let number = 1; number <= 10; number += 1) await scene.say(number, cut);
+    expect(scene.readAtMs.filter((atMs) => atMs >= cutAtMs)).toHaveLength(1);
+    await scene.clock.advance(1_000);
+    expect(scene.readAtMs.filter((atMs) => atMs >= cutAtMs)).toHaveLength(10);
+  });
+
   it('wake up within the budget', async () => {
     const [scene] = await following(80);
     await scene.clock.advance(3 * 60_000);
