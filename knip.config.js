@@ -16,7 +16,7 @@ export default {
     'tools/check/vitest-reporter.ts',
     'tools/chromium-shell/run.ts',
     'tests/bench/*.ts',
-    'tests/{fuzz,crash,chaos,soak}/run.ts',
+    'tests/{fuzz,crash,chaos,soak,package}/run.ts',
     // Programs that the suites start as processes of their own.
     'tests/{chaos,soak}/*-process.ts',
     'tests/crash/sales/sale-process.ts',

@@ -120,7 +120,7 @@ async function endToEnd(ready: Ready, words: readonly string[]): Promise<Ending>
 
 async function makeInstallers(ready: Ready, words: readonly string[]): Promise<Ending> {
   await buildBundles(ready.surroundings);
-  return runProgram(ready, ['electron-builder', ...words]);
+  return runTool(ready, 'tools/package.ts', words);
 }
 
 /** Without an Electron binary, electron-vite is given the chromium shell as its Electron. */

@@ -84,6 +84,15 @@ export function testStages(root: string): readonly Stage[] {
       timeLimitMs: 6 * MINUTE_MS,
     },
     {
+      name: 'package',
+      script: withKeyring,
+      words: [process.execPath, path.join(root, 'tests', 'package', 'run.ts')],
+      environment: { [countsFileVariable]: path.join(reports, 'package.json') },
+      timeLimitMs: 8 * MINUTE_MS,
+      after: 'build',
+      report: { file: path.join(reports, 'package.json'), read: countsFromVitest },
+    },
+    {
       name: 'tour',
       script: withKeyring,
       words: [...screen, process.execPath, path.join(root, 'tools', 'tour.ts')],

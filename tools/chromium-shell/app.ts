@@ -30,7 +30,8 @@ type PathName = 'home' | 'appData' | 'userData' | 'temp' | 'logs' | 'downloads';
 
 /** Electron's `app`, as far as main uses it. */
 export class ShellApp extends EventEmitter<AppEvents> {
-  readonly isPackaged = false;
+  /** Set where an ASAR is run. */
+  isPackaged = false;
   readonly #host: AppHost;
   readonly #appPath: string;
   readonly #manifest: { name: string; version: string };

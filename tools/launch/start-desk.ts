@@ -9,6 +9,9 @@ import { startInShell } from './start-in-shell.ts';
 
 const rootPath = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Names the ASAR of a package to start in place of the bundles in `out/`; with `ELECTRON_PATH`, the program around it. */
+export const packagedAppVariable = 'REFILL_DESK_ASAR';
+
 /** How the desk is started; all of it can be left out. */
 export interface DeskStart {
   readonly runtime?: Runtime;
@@ -40,7 +43,7 @@ export function freshUserDataPath(): string {
 export async function startDesk(start: DeskStart = {}): Promise<Desk> {
   const userDataPath = start.userDataPath ?? freshUserDataPath();
   const appStart = {
-    appPath: rootPath,
+    appPath: process.env[packagedAppVariable] ?? rootPath,
     words: [`--lang=${start.locale ?? 'en-US'}`],
     environment: {
       // A window on somebody's screen has the size and the focus that they give it.

@@ -11,7 +11,8 @@ export async function startInElectron(executablePath: string, start: AppStart): 
   const { appPath, words, environment } = start;
   const electron = await _electron.launch({
     executablePath,
-    args: [appPath, ...words],
+    // The program of a package loads its own ASAR.
+    args: appPath.endsWith('.asar') ? [...words] : [appPath, ...words],
     env: { ...definedVariables(process.env), ...environment },
   });
   const records: PageRecord[] = [];
