@@ -2,25 +2,30 @@ import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { callNames, eventNames } from './src-shared/bridge/names.ts';
+import { namesFor } from './src-shared/bridge/names.ts';
 
 const root = import.meta.dirname;
 const devServer = { host: '127.0.0.1', port: 5273 };
 
 /**
- * `virtual:bridge-names`: the contract's names as plain text. The preload takes them from here rather than from the contract, so
- * that no schema library gets into it: a sandboxed preload is one small file.
+ * `virtual:bridge-names/<role>`: the contract's names for a window of that role, as plain text. The preloads take them from here
+ * rather than from the contract, so that no schema library gets into them: a sandboxed preload is one small file.
  */
 function bridgeNames(): Plugin {
-  const name = 'virtual:bridge-names';
-  const source = [
-    `export const callNames = ${JSON.stringify(callNames)};`,
-    `export const eventNames = ${JSON.stringify(eventNames)};`,
-  ].join('\n');
+  const sources = new Map<string, string>(
+    (['desk', 'customer'] as const).map((role) => {
+      const { callNames, eventNames } = namesFor(role);
+      const source = [
+        `export const callNames = ${JSON.stringify(callNames)};`,
+        `export const eventNames = ${JSON.stringify(eventNames)};`,
+      ];
+      return [`virtual:bridge-names/${role}`, source.join('\n')] as const;
+    }),
+  );
   return {
     name: 'bridge-names',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? source : undefined),
+    resolveId: (id) => (sources.has(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? sources.get(id.slice(1)) : undefined),
   };
 }
 
@@ -40,9 +45,14 @@ export default defineConfig({
     plugins: [bridgeNames()],
     build: {
       externalizeDeps: false,
+      // Each window's preload is one file, whatever the two have in common.
+      isolatedEntries: true,
       minify: true,
       rolldownOptions: {
-        input: { index: path.join(root, 'src-preload/index.ts') },
+        input: {
+          index: path.join(root, 'src-preload/index.ts'),
+          customer: path.join(root, 'src-preload/customer.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -64,7 +74,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Read from disk, not over a network.
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: { index: path.join(root, 'src-renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: path.join(root, 'src-renderer/index.html'),
+          display: path.join(root, 'src-renderer/display/index.html'),
+        },
+      },
     },
   },
 });

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDispatch, type Dispatch } from './bridge/dispatch.ts';
 import { createEmitter, type EventListener } from './bridge/emitter.ts';
+import { createDisplay } from './display/display.ts';
 import { createHandlers } from './handlers.ts';
 import { createPartnerId, type PartnerId } from './partner-id.ts';
 import { createModes, type Modes } from './modes.ts';
+import { findRecord } from './orders/order-book.ts';
 import type { Ports } from './ports.ts';
 import { createSettings, type SettingsDesk } from './settings.ts';
 import { openVaultKey } from './storage/vault-key.ts';
@@ -35,12 +37,27 @@ export async function createApp(ports: Ports): Promise<App> {
   // Live orders are followed to their end whatever is on the screen, and before anything else is.
   if (existsSync(join(ports.userDataPath, 'live'))) await modes.open('live');
   modes.show(await modes.open(settings.current().mode));
-  const handlers = createHandlers({ ports, settings, partner, modes, emit: emitter.emit });
+  const display = createDisplay({
+    clock: ports.clock,
+    settings: settings.current,
+    order: (ref) => {
+      const { book } = modes.active();
+      const found = findRecord(book, ref);
+      return found.ok ? book.view(found.value) : null;
+    },
+    emit: emitter.emit,
+  });
+  emitter.subscribe(display.hear);
+  ports.displayWindow.onChange((status) => emitter.emit('display.statusChanged', status));
+  const handlers = createHandlers({ ports, settings, partner, modes, display, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),
     settings,
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
-    close: () => modes.close(),
+    close: () => {
+      display.close();
+      return modes.close();
+    },
   };
 }

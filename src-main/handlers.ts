@@ -5,6 +5,7 @@ import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.
 import type { FailureDetail } from '../src-shared/bridge/failure.ts';
 import type { SettingsPatch } from '../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../src-shared/result.ts';
+import type { Display } from './display/display.ts';
 import { createGuardedClipboard } from './guarded-clipboard.ts';
 import { copyableText } from './orders/copyable.ts';
 import { findRecord } from './orders/order-book.ts';
@@ -20,11 +21,12 @@ export interface HandlersOptions {
   readonly settings: SettingsDesk;
   readonly partner: PartnerId;
   readonly modes: Modes;
+  readonly display: Display;
   readonly emit: Emit;
 }
 
 /** One handler for each call of the contract: glue alone, the work is in the services. */
-export function createHandlers({ ports, settings, partner, modes, emit }: HandlersOptions): DeskHandlers {
+export function createHandlers({ ports, settings, partner, modes, display, emit }: HandlersOptions): DeskHandlers {
   const active = (): Workspace => modes.active();
   const clipboard = createGuardedClipboard(ports);
   /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
@@ -104,6 +106,22 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
       },
       backUp: () => active().storage.backUp(),
     },
+    display: {
+      view: () => ok(display.view()),
+      show: (shows) => {
+        display.show(shows);
+        return ok(undefined);
+      },
+      status: () => ok(ports.displayWindow.status()),
+      open: ({ screenId }) => {
+        ports.displayWindow.open(screenId);
+        return ok(ports.displayWindow.status());
+      },
+      close: () => {
+        ports.displayWindow.close();
+        return ok(ports.displayWindow.status());
+      },
+    },
     practice: {
       act: (input) => {
         const sandbox = modes.sandbox();
@@ -116,7 +134,12 @@ export function createHandlers({ ports, settings, partner, modes, emit }: Handle
 
 type BootValue = Extract<CallResult<Calls['app']['boot']>, { ok: true }>['value'];
 
-async function boot({ ports, settings, partner, modes }: Omit<HandlersOptions, 'emit'>): Promise<BootValue> {
+async function boot({
+  ports,
+  settings,
+  partner,
+  modes,
+}: Omit<HandlersOptions, 'display' | 'emit'>): Promise<BootValue> {
   const { storage, tracker, mode } = modes.active();
   const status = await partner.status();
   const notices = new Set<Notice>(modes.notices());

@@ -1,13 +1,26 @@
 // Boot order, and nothing else: what each step does stands in electron/ and in app.ts.
 
 import path from 'node:path';
-import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { createApp, type App } from './app.ts';
 import { createFileLog } from './diagnostics/file-log.ts';
 import { createRedactor } from './diagnostics/redact.ts';
 import { appScheme } from './electron/app-address.ts';
 import { createAppProtocol, devSocketAddress, type RendererSource } from './electron/app-protocol.ts';
 import { bringToFront, deskWindowOptions, showDesk } from './electron/desk-window.ts';
+import { createDisplayPlaceFile } from './electron/display-place-file.ts';
+import { createDisplayWindow } from './electron/display-window.ts';
 import { lockDown } from './electron/lockdown.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { createPorts } from './electron/ports.ts';
@@ -46,24 +59,43 @@ async function boot(): Promise<void> {
   const log = createFileLog({ folder: path.join(userDataPath, 'logs'), redactor });
   const windows = createWindowRoster();
 
-  lockDown(app, session.defaultSession, devServerAddress && devSocketAddress(devServerAddress));
+  lockDown(app, session.defaultSession, windows, devServerAddress && devSocketAddress(devServerAddress));
   protocol.handle(appScheme, createAppProtocol(rendererSource()));
   const menu = applicationMenu(process.platform);
   Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
 
+  let till: BrowserWindow | null = null;
+  const displayWindow = createDisplayWindow({
+    screen,
+    make: (options) => {
+      const made = new BrowserWindow(options);
+      windows.add(made, 'customer');
+      reviveAfterCrash(made, systemClock, log);
+      return made;
+    },
+    desk: () => till,
+    place: createDisplayPlaceFile(userDataPath, log),
+    outPath,
+    log,
+  });
+
   // The window loads while the services open; its first call waits for them.
-  const desk = openDesk(createPorts({ app, clipboard, userDataPath, log, onSecret: redactor.hide }), windows);
+  const ports = createPorts({ app, clipboard, displayWindow, userDataPath, log, onSecret: redactor.hide });
+  const desk = openDesk(ports, windows);
   registerCalls(ipcMain, windows, async (...call) => (await desk).dispatch(...call));
   closeBeforeQuit(app, systemClock, async () => (await desk).close());
   app.on('window-all-closed', () => app.quit());
 
   const window = new BrowserWindow(deskWindowOptions(outPath));
+  till = window;
   windows.add(window, 'desk');
+  window.once('closed', () => displayWindow.close());
   reviveAfterCrash(window, systemClock, log);
   app.on('second-instance', () => bringToFront(window));
 
   try {
-    await Promise.all([desk, showDesk(window)]);
+    const [{ settings }] = await Promise.all([desk, showDesk(window)]);
+    if (settings.current().displayOpen && !window.isDestroyed()) displayWindow.open(null);
   } catch (problem) {
     // Closed before it was loaded: nothing is wrong.
     if (window.isDestroyed()) return;

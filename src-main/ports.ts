@@ -1,3 +1,4 @@
+import type { DisplayStatus } from '../src-shared/domain/display.ts';
 import type { Settings } from '../src-shared/domain/settings.ts';
 import type { Result } from '../src-shared/result.ts';
 
@@ -8,6 +9,7 @@ export interface Ports {
   readonly secrets: SecretStore;
   readonly settings: SettingsFile;
   readonly clipboard: Clipboard;
+  readonly displayWindow: DisplayWindow;
   readonly log: Log;
   /** Folder of everything the desk writes; exists. */
   readonly userDataPath: string;
@@ -42,6 +44,16 @@ export interface SettingsFile {
 export interface Clipboard {
   writeText(text: string): Promise<void>;
   readText(): Promise<string>;
+}
+
+/** The window that the customer sees, on a screen of this computer. */
+export interface DisplayWindow {
+  status(): DisplayStatus;
+  /** Opens it, or moves the open one: to this screen from now on, or (null) to where it stood or stands best. */
+  open(screenId: string | null): void;
+  close(): void;
+  /** Calls back whenever the status is another: also where a person closed the window, or a screen came or went. */
+  onChange(listener: (status: DisplayStatus) => void): void;
 }
 
 /** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */

@@ -3,7 +3,7 @@
 
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { appOrigin, startAddress } from './app-address.ts';
+import { appOrigin, documentOf } from './app-address.ts';
 
 /** Answers a request of one of our windows. Never rejects. */
 export type AppProtocol = (request: Request) => Promise<Response>;
@@ -108,7 +108,8 @@ async function askDevServer(
 ): Promise<Found | undefined> {
   try {
     // The dev server takes a request for a page from one that says it wants a page.
-    const accept = pathAndQuery === new URL(startAddress).pathname ? 'text/html' : '*/*';
+    const isPage = Object.values(documentOf).some((page) => pathAndQuery === new URL(page).pathname);
+    const accept = isPage ? 'text/html' : '*/*';
     const response = await fetch(new URL(pathAndQuery, address), { headers: { accept } });
     if (!response.ok) return undefined;
     const contentType = response.headers.get('content-type') ?? 'application/octet-stream';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
-import { startAddress } from './app-address.ts';
+import { documentOf } from './app-address.ts';
+import { windowPreferences } from './window-preferences.ts';
 
 /** How the desk's window is made. `outPath` is the folder of the bundles. */
 export function deskWindowOptions(outPath: string): BrowserWindowConstructorOptions {
@@ -12,21 +13,14 @@ export function deskWindowOptions(outPath: string): BrowserWindowConstructorOpti
     show: false,
     title: 'Refill Desk',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: path.join(outPath, 'preload', 'index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: windowPreferences(path.join(outPath, 'preload', 'index.cjs')),
   };
 }
 
 /** Shows the desk in a fresh window, once there is something to see. Rejects if the document cannot be loaded. */
 export async function showDesk(window: BrowserWindow): Promise<void> {
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(startAddress);
+  await window.loadURL(documentOf.desk);
 }
 
 /** Brings a window to the front, for a person who started the application again. One that is closed stays closed. */

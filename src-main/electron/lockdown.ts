@@ -1,12 +1,18 @@
 import type { App, Session, WebContents } from 'electron';
-import { isStartDocument } from './app-address.ts';
+import { isDocumentOf } from './app-address.ts';
+import type { WindowRoster } from './window-roster.ts';
 
 /**
- * What our windows may never do, for every one that will be made: leave their document, open windows, get permissions, use the
- * network. `devSocketAddress` is the one exception, in development only.
+ * What our windows may never do, for every one that will be made: leave the document of their role, open windows, get permissions,
+ * use the network. `devSocketAddress` is the one exception, in development only.
  */
-export function lockDown(app: Pick<App, 'on'>, session: Session, devSocketAddress: string | undefined): void {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+export function lockDown(
+  app: Pick<App, 'on'>,
+  session: Session,
+  windows: Pick<WindowRoster, 'roleOf'>,
+  devSocketAddress: string | undefined,
+): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, windows));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -18,13 +24,14 @@ export function lockDown(app: Pick<App, 'on'>, session: Session, devSocketAddres
   });
 }
 
-function lockContents(contents: WebContents): void {
+function lockContents(contents: WebContents, windows: Pick<WindowRoster, 'roleOf'>): void {
+  const isOwn = (url: string): boolean => isDocumentOf(windows.roleOf(contents), url);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
-    if (!isStartDocument(event.url)) event.preventDefault();
+    if (!isOwn(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isStartDocument(event.url)) event.preventDefault();
+    if (!event.isMainFrame || !isOwn(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -2,7 +2,7 @@ import type { App, Clipboard } from 'electron';
 import Store from 'electron-store';
 import { defaultSettings } from '../../src-shared/domain/settings.ts';
 import { createKeychain, keychainService } from '../keychain.ts';
-import type { Log, Ports } from '../ports.ts';
+import type { DisplayWindow, Log, Ports } from '../ports.ts';
 import { systemClock } from '../system-clock.ts';
 import { createSettingsFile, settingsFileName } from './settings-file.ts';
 import { languageOf } from './system-language.ts';
@@ -11,6 +11,7 @@ import { languageOf } from './system-language.ts';
 export interface PortsOptions {
   readonly app: Pick<App, 'getLocale' | 'getVersion'>;
   readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
+  readonly displayWindow: DisplayWindow;
   readonly userDataPath: string;
   readonly log: Log;
   /** Hears every secret out of the keychain, so that the log can leave it out. */
@@ -18,7 +19,7 @@ export interface PortsOptions {
 }
 
 /** The services' view of this machine. */
-export function createPorts({ app, clipboard, userDataPath, log, onSecret }: PortsOptions): Ports {
+export function createPorts({ app, clipboard, displayWindow, userDataPath, log, onSecret }: PortsOptions): Ports {
   const settingsName = settingsFileName.replace(/\.json$/, '');
   return {
     clock: systemClock,
@@ -31,6 +32,7 @@ export function createPorts({ app, clipboard, userDataPath, log, onSecret }: Por
       log,
     }),
     clipboard: { writeText: (text) => clipboard.writeText(text), readText: () => clipboard.readText() },
+    displayWindow,
     log,
     userDataPath,
     appVersion: app.getVersion(),

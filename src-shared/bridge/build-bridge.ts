@@ -9,8 +9,12 @@ export interface BridgeWire {
   subscribe(channel: string, listener: (payload: unknown) => void): () => void;
 }
 
-/** Makes `window.desk` from names alone: the preload and the test harness are the same bridge over different wires. */
-export function buildBridge(names: CallNames, eventNames: readonly string[], wire: BridgeWire): DeskBridge {
+/** Makes a window's bridge from names alone: the preloads and the test harness are the same bridge over different wires. */
+export function buildBridge<Bridge = DeskBridge>(
+  names: CallNames,
+  eventNames: readonly string[],
+  wire: BridgeWire,
+): Bridge {
   const domains = Object.entries(names).map(([domain, callNames]) => [
     domain,
     Object.fromEntries(
@@ -21,5 +25,5 @@ export function buildBridge(names: CallNames, eventNames: readonly string[], wir
     if (!eventNames.includes(name)) throw new Error(`There is no event ${name}`);
     return wire.subscribe(name, listener);
   };
-  return { ...Object.fromEntries(domains), on } as DeskBridge;
+  return { ...Object.fromEntries(domains), on } as Bridge;
 }

@@ -22,6 +22,17 @@ export interface EventSpec {
 /** Calls or events by domain and name. */
 export type Domains<Spec> = Readonly<Record<string, Readonly<Record<string, Spec>>>>;
 
+/** The calls or events of a set that a window of this role may use, without the domains that would be empty. */
+export type OfRole<Set extends Domains<{ readonly roles: readonly WindowRole[] }>, Role extends WindowRole> = {
+  readonly [Domain in keyof Set as NamesFor<Set[Domain], Role> extends never ? never : Domain]: {
+    readonly [Name in NamesFor<Set[Domain], Role>]: Set[Domain][Name];
+  };
+};
+
+type NamesFor<Specs extends Readonly<Record<string, { readonly roles: readonly WindowRole[] }>>, Role> = {
+  [Name in keyof Specs]: Role extends Specs[Name]['roles'][number] ? Name : never;
+}[keyof Specs];
+
 /** The result of a call as the renderer gets it. */
 export type CallResult<Spec extends CallSpec> = Result<
   z.output<Spec['output']>,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brandProductsSchema, countryCatalogueSchema } from '../domain/catalogue.ts';
 import { countryCodeSchema } from '../domain/country.ts';
+import { deskShowsSchema, displayStatusSchema, displayViewSchema } from '../domain/display.ts';
 import { decimalSchema } from '../domain/money.ts';
 import {
   copyableSchema,
@@ -26,11 +27,13 @@ import type {
   EventSpec,
   Handlers,
   NameOf,
+  OfRole,
   WindowRole,
 } from './contract-types.ts';
 import { apiFailureCodes, type FailureCode } from './failure.ts';
 
-const desk: readonly WindowRole[] = ['desk'];
+const desk = ['desk'] as const satisfies WindowRole[];
+const customer = ['customer'] as const satisfies WindowRole[];
 
 const saleErrors = [
   'not-for-sale',
@@ -234,6 +237,21 @@ export const calls = {
       roles: desk,
     },
   },
+  display: {
+    /** What the customer display shows now: the only call of that window. */
+    view: { input: z.undefined(), output: displayViewSchema, errors: [], roles: customer },
+    /** The desk's screen changed: the display follows it. */
+    show: { input: deskShowsSchema, output: z.undefined(), errors: [], roles: desk },
+    status: { input: z.undefined(), output: displayStatusSchema, errors: [], roles: desk },
+    /** Opens the display or moves it: to a screen that a person chose, or (null) where it stands best. */
+    open: {
+      input: z.strictObject({ screenId: z.string().max(40).nullable() }),
+      output: displayStatusSchema,
+      errors: [],
+      roles: desk,
+    },
+    close: { input: z.undefined(), output: displayStatusSchema, errors: [], roles: desk },
+  },
   practice: {
     /** Plays the customer (or the vendor) for a practice order. */
     act: {
@@ -273,6 +291,12 @@ export const events = {
     /** A newer list of the country can be read. */
     refreshed: { payload: z.object({ country: countryCodeSchema, fetchedAtMs: z.number() }), roles: desk },
   },
+  display: {
+    /** The customer display shows something else: all that this window is ever told. */
+    changed: { payload: displayViewSchema, roles: customer },
+    /** It was opened, closed or moved, or a screen came or went. */
+    statusChanged: { payload: displayStatusSchema, roles: desk },
+  },
   settings: {
     changed: { payload: settingsSchema, roles: desk },
   },
@@ -293,7 +317,16 @@ export type DeskHandlers = Handlers<Calls>;
 /** Main's way to tell the windows something. */
 export type Emit = <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void;
 
-/** `window.desk`: all calls, and `on` for events, which answers with the way to stop listening. */
-export type DeskBridge = Callable<Calls> & {
-  readonly on: <Name extends EventName>(name: Name, listener: (payload: PayloadOf<Name>) => void) => () => void;
+/** What a window of a role is handed: its calls, and `on` for its events, which answers with the way to stop listening. */
+export type BridgeOf<Role extends WindowRole> = Callable<OfRole<Calls, Role>> & {
+  readonly on: <Name extends NameOf<OfRole<Events, Role>> & EventName>(
+    name: Name,
+    listener: (payload: PayloadOf<Name>) => void,
+  ) => () => void;
 };
+
+/** `window.desk`, in the window of the till. */
+export type DeskBridge = BridgeOf<'desk'>;
+
+/** `window.customer`, in the window that the customer sees. */
+export type CustomerBridge = BridgeOf<'customer'>;

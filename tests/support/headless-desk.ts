@@ -8,6 +8,7 @@ import { countryCodeSchema } from '../../src-shared/domain/country.ts';
 import type { QuoteRequest } from '../../src-shared/domain/quote.ts';
 import { defaultSettings, settingsSchema } from '../../src-shared/domain/settings.ts';
 import { ok } from '../../src-shared/result.ts';
+import { noDisplayWindow } from './no-display-window.ts';
 import { silentLog } from './silent-log.ts';
 import { valueOf } from './value-of.ts';
 
@@ -41,6 +42,7 @@ export async function openHeadlessDesk({ folder, apiBaseUrl, ports }: HeadlessDe
       },
     },
     clipboard: { writeText: () => Promise.resolve(), readText: () => Promise.resolve('') },
+    displayWindow: noDisplayWindow,
     log: silentLog,
     userDataPath: folder,
     appVersion: '0.0.0-suite',

@@ -9,6 +9,7 @@ import type { DeskBridge, EventName, PayloadOf } from '../../src-shared/bridge/c
 import { callNames, eventNames } from '../../src-shared/bridge/names.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../../src-shared/domain/settings.ts';
 import { ok } from '../../src-shared/result.ts';
+import { noDisplayWindow } from './no-display-window.ts';
 import { silentLog } from './silent-log.ts';
 
 /** The whole desk in this process, without a window, driven over the same contract as the screens. */
@@ -73,6 +74,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
       },
       readText: () => Promise.resolve(clipboard.text),
     },
+    displayWindow: noDisplayWindow,
     log: silentLog,
     userDataPath: folder,
     appVersion: '0.0.0-test',

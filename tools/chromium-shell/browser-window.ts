@@ -28,7 +28,8 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
   readonly webContents: ShellWebContents;
   readonly #host: WindowHost;
   readonly #page: Promise<WindowPage>;
-  readonly #bounds: Rectangle;
+  #bounds: Rectangle;
+  #fullScreen = false;
   #destroyed = false;
   #visible: boolean;
 
@@ -44,8 +45,7 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
     this.#page = pages.make({
       contents: this.webContents,
       preloadPath: options.webPreferences?.preload ?? null,
-      width: this.#bounds.width,
-      height: this.#bounds.height,
+      bounds: options.x === undefined ? { width: this.#bounds.width, height: this.#bounds.height } : this.#bounds,
       onClosed: () => this.#end(),
     });
     host.onCreated(this);
@@ -62,6 +62,12 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
     this.#visible = true;
     this.emit('show');
     this.focus();
+  }
+
+  /** Shows it and leaves the keys where they are. */
+  showInactive(): void {
+    this.#visible = true;
+    this.emit('show');
   }
 
   focus(): void {
@@ -86,6 +92,20 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
     return { ...this.#bounds };
   }
 
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.#place();
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  setFullScreen(fullScreen: boolean): void {
+    this.#fullScreen = fullScreen;
+    this.#place();
+  }
+
   isDestroyed(): boolean {
     return this.#destroyed;
   }
@@ -103,6 +123,11 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
   destroy(): void {
     void this.#page.then((page) => page.close()).catch(() => undefined);
     this.#end();
+  }
+
+  #place(): void {
+    const [bounds, fullScreen] = [this.#bounds, this.#fullScreen];
+    void this.#page.then((page) => page.place(bounds, fullScreen)).catch(() => undefined);
   }
 
   #end(): void {

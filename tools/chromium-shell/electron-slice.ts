@@ -2,11 +2,23 @@
 // methods are checked by name and type; events by name, because Electron declares them as overloads that answer with their own class.
 
 import type { EventEmitter } from 'node:events';
-import type { App, BrowserWindow, Clipboard, Dialog, IpcMain, Menu, Protocol, Shell, WebContents } from 'electron';
+import type {
+  App,
+  BrowserWindow,
+  Clipboard,
+  Dialog,
+  IpcMain,
+  Menu,
+  Protocol,
+  Screen,
+  Shell,
+  WebContents,
+} from 'electron';
 import type { AppEvents, ShellApp } from './app.ts';
 import type { BrowserWindowEvents, ShellBrowserWindow } from './browser-window.ts';
 import type { ShellIpcMain } from './ipc-main.ts';
 import type { ShellProtocol } from './protocol.ts';
+import type { ScreenEvents, ShellScreen } from './screen.ts';
 import type { SystemParts } from './system.ts';
 import type { ShellWebContents, WebContentsEvents } from './web-contents.ts';
 
@@ -22,6 +34,7 @@ export interface ElectronSlice {
   readonly dialog: Like<Dialog, SystemParts['dialog']>;
   readonly Menu: Like<typeof Menu, SystemParts['menu']>;
   readonly powerMonitor: SystemParts['powerMonitor'];
+  readonly screen: Raising<ScreenEvents, Screen, Like<Screen, ShellScreen>>;
   readonly session: SystemParts['session'];
   readonly shell: Like<Shell, SystemParts['shell']>;
 }

@@ -8,6 +8,7 @@ import type { ElectronSlice } from './electron-slice.ts';
 import { ShellIpcMain } from './ipc-main.ts';
 import { preventable } from './preventable.ts';
 import { ShellProtocol } from './protocol.ts';
+import { screensVariable, ShellScreen } from './screen.ts';
 import { createSystemParts } from './system.ts';
 import { WindowPages } from './window-pages.ts';
 
@@ -63,6 +64,7 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
 
   const protocol = new ShellProtocol();
   const ipcMain = new ShellIpcMain();
+  const screen = new ShellScreen(process.env[screensVariable]);
   const system = createSystemParts();
 
   async function start(): Promise<void> {
@@ -99,6 +101,7 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
       dialog: system.dialog,
       Menu: system.menu,
       powerMonitor: system.powerMonitor,
+      screen,
       session: system.session,
       shell: system.shell,
     },

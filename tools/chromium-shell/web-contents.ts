@@ -8,6 +8,7 @@ import type { PreventableEvent } from './preventable.ts';
 export interface WebContentsEvents {
   'will-navigate': [event: PreventableEvent & { url: string; isMainFrame: boolean; isSameDocument: boolean }];
   'did-finish-load': [];
+  'render-process-gone': [event: object, details: { reason: string; exitCode: number }];
   destroyed: [];
 }
 
@@ -19,6 +20,7 @@ export class ShellWebContents extends EventEmitter<WebContentsEvents> {
   #link: PageLink | undefined;
   #url = '';
   #destroyed = false;
+  #reload: (() => void) | undefined;
   #openHandler: OpenHandler | undefined;
 
   constructor(id: number) {
@@ -27,8 +29,19 @@ export class ShellWebContents extends EventEmitter<WebContentsEvents> {
   }
 
   /** The link comes with the page, a while after the window. */
-  attach(link: PageLink): void {
+  attach(link: PageLink, reload: () => void): void {
     this.#link = link;
+    this.#reload = reload;
+  }
+
+  /** Loads the document anew, in a fresh process where the old one died. */
+  reload(): void {
+    this.#reload?.();
+  }
+
+  /** The page's process died. */
+  markGone(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   }
 
   markLoaded(url: string): void {

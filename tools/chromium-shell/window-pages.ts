@@ -1,3 +1,4 @@
+import type { Rectangle } from 'electron';
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright';
 import { toAppAddress, toBrowserAddress } from './addresses.ts';
 import type { ShellIpcMain } from './ipc-main.ts';
@@ -7,12 +8,14 @@ import { preventable } from './preventable.ts';
 import type { ShellProtocol } from './protocol.ts';
 import type { ShellWebContents } from './web-contents.ts';
 
+/** A window's size, and its place where it has been given one. */
+export type WindowBounds = Pick<Rectangle, 'width' | 'height'> & Partial<Pick<Rectangle, 'x' | 'y'>>;
+
 /** What a window wants of the page behind it. */
 export interface PageOrder {
   readonly contents: ShellWebContents;
   readonly preloadPath: string | null;
-  readonly width: number;
-  readonly height: number;
+  readonly bounds: WindowBounds;
   readonly onClosed: () => void;
 }
 
@@ -21,6 +24,8 @@ export interface WindowPage {
   readonly page: Page;
   /** Loads an address of main's; resolves when the document is loaded. */
   load(address: string): Promise<void>;
+  /** Gives the window a place and a size; `fullScreen`: the whole of the screen that it stands on. */
+  place(bounds: WindowBounds, fullScreen: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,12 +70,17 @@ export class WindowPages {
     });
     watchPage(page, record);
     const link = await this.#link(page, order);
-    order.contents.attach(link);
-    if (headed) await resizeWindow(page, order.width, order.height);
-    else await page.setViewportSize({ width: order.width, height: order.height });
+    order.contents.attach(link, () => void page.reload().catch(() => undefined));
+    page.on('crash', () => order.contents.markGone());
+    const place = (bounds: WindowBounds, fullScreen: boolean): Promise<void> =>
+      headed
+        ? placeWindow(page, bounds, fullScreen)
+        : page.setViewportSize({ width: bounds.width, height: bounds.height });
+    await place(order.bounds, false);
     return {
       page,
       load: (address) => this.#load(page, address),
+      place,
       close: async () => {
         await link.close();
         await page.close();
@@ -167,9 +177,13 @@ function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }
 
-async function resizeWindow(page: Page, width: number, height: number): Promise<void> {
+async function placeWindow(page: Page, { x, y, width, height }: WindowBounds, fullScreen: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const corner = x === undefined || y === undefined ? {} : { left: x, top: y };
   const { windowId } = await session.send('Browser.getWindowForTarget');
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  // The browser takes a size only of a window in its normal state.
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width, height, ...corner } });
+  if (fullScreen) await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
   await session.detach();
 }

@@ -1,13 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lockDown } from '../../../src-main/electron/lockdown.ts';
-import { fakeApp, FakeContents, FakeSession } from './fake-electron.ts';
+import { createWindowRoster } from '../../../src-main/electron/window-roster.ts';
+import type { WindowRole } from '../../../src-shared/bridge/contract-types.ts';
+import { fakeApp, FakeContents, FakeSession, FakeWindow } from './fake-electron.ts';
 
-function locked(devSocketAddress?: string): { contents: FakeContents; session: FakeSession } {
+function locked(devSocketAddress?: string, role: WindowRole | null = 'desk') {
   const app = fakeApp();
   const session = new FakeSession();
-  const contents = new FakeContents();
-  lockDown(app, session.asSession, devSocketAddress);
+  const window = new FakeWindow();
+  const { contents } = window;
+  const windows = createWindowRoster();
+  lockDown(app, session.asSession, windows, devSocketAddress);
+  // As in Electron: the contents are there before main has its window in hand.
   app.emit('web-contents-created', {}, contents);
+  if (role !== null) windows.add(window.asWindow, role);
   return { contents, session };
 }
 
@@ -40,6 +46,21 @@ describe('a locked-down window', () => {
     const { contents } = locked();
     expect(raise(contents, 'will-navigate', { url })).toBe(false);
     expect(raise(contents, 'will-frame-navigate', { url, isMainFrame: true })).toBe(false);
+  });
+
+  it('goes nowhere but to the document of its role: the customer sees no till, and the till no display', () => {
+    const [till, display] = ['app://desk/index.html', 'app://desk/display/index.html'];
+    const roles = [
+      ['desk', till, display],
+      ['customer', display, till],
+    ] as const;
+    for (const [role, own, other] of roles) {
+      const { contents } = locked(undefined, role);
+      expect(raise(contents, 'will-navigate', { url: own })).toBe(false);
+      expect(raise(contents, 'will-navigate', { url: other })).toBe(true);
+      expect(raise(contents, 'will-frame-navigate', { url: other, isMainFrame: true })).toBe(true);
+    }
+    expect(raise(locked(undefined, null).contents, 'will-navigate', { url: till })).toBe(true);
   });
 
   it('has no frames inside, no redirects and no webviews', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../src-shared/bridge/contract.ts';
 import { orderStageSchema, type OrderStage } from '../../../src-shared/domain/order.ts';
-import { payView } from '../../../src-renderer/state/pay-view.ts';
+import { payView } from '../../../src-shared/domain/pay-view.ts';
 import { canBePlayed, practiceControls } from '../../../src-renderer/state/practice-actions.ts';
 import { anOrder, aPayment, aPriceMove } from './order-fixture.ts';
 

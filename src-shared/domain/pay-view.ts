@@ -1,5 +1,5 @@
-import type { Order, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
-import type { PriceMove } from '../../src-shared/domain/quote.ts';
+import type { Order, OrderStage, PaymentRequest } from './order.ts';
+import type { PriceMove } from './quote.ts';
 
 /** What the pay screen puts in its middle. */
 export type PayView =

@@ -1,0 +1,9 @@
+import type { DisplayWindow } from '../../src-main/ports.ts';
+
+/** A computer on which no customer display can open. */
+export const noDisplayWindow: DisplayWindow = {
+  status: () => ({ open: false, screens: [], screenId: null, chosenId: null }),
+  open: () => undefined,
+  close: () => undefined,
+  onChange: () => undefined,
+};
