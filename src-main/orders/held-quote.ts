@@ -1,3 +1,4 @@
+import type { OrderItem } from '../../src-shared/domain/order.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { Quote } from '../../src-shared/domain/quote.ts';
 import type { OrderBody } from '../cryptorefills/api.ts';
@@ -9,4 +10,5 @@ export interface HeldQuote {
   readonly bodyHash: string;
   readonly method: PaymentMethod;
   readonly colours: readonly (string | null)[];
+  readonly facts: readonly Pick<OrderItem, 'details' | 'validRegions'>[];
 }

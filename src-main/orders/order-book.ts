@@ -82,7 +82,7 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
 
   function view(record: OrderRecord): Order {
     const {
-      body: _body,
+      body,
       bodyHash: _hash,
       method: _method,
       serverUpdatedAtMs: _updated,
@@ -90,7 +90,12 @@ export function createOrderBook(options: OrderBookOptions): OrderBook {
       payment,
       ...shown
     } = record;
-    return { ...shown, overpaidAmount: overpaid(record), payment: payment && paymentRequest(record, payment) };
+    return {
+      ...shown,
+      language: body.language,
+      overpaidAmount: overpaid(record),
+      payment: payment && paymentRequest(record, payment),
+    };
   }
 
   function paymentRequest(record: OrderRecord, facts: PaymentFacts): PaymentRequest | null {

@@ -4,7 +4,7 @@ import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { OrderBody } from '../cryptorefills/api.ts';
 
 /** An order as it is kept: what the screens see, and what only main needs. Holds no code. */
-export interface OrderRecord extends Omit<Order, 'payment' | 'overpaidAmount'> {
+export interface OrderRecord extends Omit<Order, 'payment' | 'overpaidAmount' | 'language'> {
   readonly payment: PaymentFacts | null;
   /** Exactly what was or will be sent. */
   readonly body: OrderBody;

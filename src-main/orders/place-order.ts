@@ -76,7 +76,11 @@ async function sendOnce(api: CryptorefillsApi, body: OrderBody): Promise<CreateO
   }
 }
 
-function newRecord(mode: Mode, { body, bodyHash, method, quote, colours }: HeldQuote, nowMs: number): NewOrderRecord {
+function newRecord(
+  mode: Mode,
+  { body, bodyHash, method, quote, colours, facts }: HeldQuote,
+  nowMs: number,
+): NewOrderRecord {
   return {
     mode,
     orderId: null,
@@ -96,6 +100,8 @@ function newRecord(mode: Mode, { body, bodyHash, method, quote, colours }: HeldQ
       beneficiary: item.beneficiary,
       coinAmount: quote.items[index]?.coinAmount ?? null,
       backgroundColor: colours[index] ?? null,
+      details: [...(facts[index]?.details ?? [])],
+      validRegions: [...(facts[index]?.validRegions ?? [])],
       stage: 'waiting',
       deliveryState: null,
       secrets: [],
@@ -113,6 +119,7 @@ function newRecord(mode: Mode, { body, bodyHash, method, quote, colours }: HeldQ
     paidOtherwise: null,
     transactionIds: [],
     timeline: [{ stage: 'sending', orderState: null, atMs: nowMs, source: 'desk' }],
+    printed: [],
     createdAtMs: nowMs,
     updatedAtMs: nowMs,
     body,

@@ -46,7 +46,14 @@ export async function quoteSale(
   const hash = bodyHash(body);
   const move = movedFrom(validation.value, seen?.bodyHash === hash ? seen : null, items.value.estimate, options);
   const quote = toQuote(body, validation.value, move, validForMs);
-  return ok({ quote, body, bodyHash: hash, method: method.value, colours: items.value.colours });
+  return ok({
+    quote,
+    body,
+    bodyHash: hash,
+    method: method.value,
+    colours: items.value.colours,
+    facts: items.value.facts,
+  });
 }
 
 async function findMethod(catalogue: Catalogue, coin: string, network: string): Promise<Outcome<PaymentMethod>> {
@@ -61,6 +68,7 @@ async function findMethod(catalogue: Catalogue, coin: string, network: string): 
 interface ReadItems {
   readonly items: OrderBodyItem[];
   readonly colours: (string | null)[];
+  readonly facts: HeldQuote['facts'][number][];
   /** The listed prices together; null where one of them is not known in the coin of the sale. */
   readonly estimate: Decimal | null;
 }
@@ -68,6 +76,7 @@ interface ReadItems {
 async function readItems(catalogue: Catalogue, request: QuoteRequest): Promise<Outcome<ReadItems>> {
   const items: OrderBodyItem[] = [];
   const colours: (string | null)[] = [];
+  const facts: HeldQuote['facts'][number][] = [];
   const estimates: (Decimal | null)[] = [];
   for (const [index, item] of request.items.entries()) {
     const { country, brandId } = item;
@@ -78,11 +87,12 @@ async function readItems(catalogue: Catalogue, request: QuoteRequest): Promise<O
     items.push(bodyItem.value);
     colours.push(listed.value.brand.backgroundColor);
     const product = listedProduct(item, listed.value);
+    facts.push({ details: product?.details ?? [], validRegions: product?.validRegions ?? [] });
     const estimate = product?.type === 'fixed' ? product.estimate : null;
     estimates.push(estimate?.coin === request.coin ? estimate.amount : null);
   }
   const known = estimates.filter((estimate) => estimate !== null);
-  return ok({ items, colours, estimate: known.length === items.length ? sumDecimals(known) : null });
+  return ok({ items, colours, facts, estimate: known.length === items.length ? sumDecimals(known) : null });
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deliveryTypeSchema } from '../../src-shared/domain/catalogue.ts';
 import { countryCodeSchema } from '../../src-shared/domain/country.ts';
 import { decimalSchema } from '../../src-shared/domain/money.ts';
-import { orderSchema } from '../../src-shared/domain/order.ts';
+import { orderItemSchema, orderSchema } from '../../src-shared/domain/order.ts';
 import { paymentMethodSchema } from '../../src-shared/domain/payment.ts';
 import { priceMoveSchema } from '../../src-shared/domain/quote.ts';
 import { languageSchema } from '../../src-shared/domain/settings.ts';
@@ -43,7 +43,13 @@ const paymentFactsSchema = z.object({
  * A record as it goes to disk and comes back. What it does not name, such as a delivered code, cannot get there. What was
  * added since the first version has a default, so that records of older desks can be read.
  */
-export const orderRecordSchema = orderSchema.omit({ payment: true, overpaidAmount: true }).extend({
+export const orderRecordSchema = orderSchema.omit({ payment: true, overpaidAmount: true, language: true }).extend({
+  items: z.array(
+    orderItemSchema.extend({
+      details: orderItemSchema.shape.details.default([]),
+      validRegions: orderItemSchema.shape.validRegions.default([]),
+    }),
+  ),
   payment: paymentFactsSchema.nullable(),
   body: orderBodySchema,
   method: paymentMethodSchema,
@@ -52,6 +58,7 @@ export const orderRecordSchema = orderSchema.omit({ payment: true, overpaidAmoun
   priceMove: priceMoveSchema.nullable().default(null),
   sentAmount: decimalSchema.nullable().default(null),
   paidOtherwise: orderSchema.shape.paidOtherwise.default(null),
+  printed: orderSchema.shape.printed.default([]),
   deliveryIds: z.array(z.string().nullable()).default([]),
 }) satisfies z.ZodType<OrderRecord>;
 

@@ -4,7 +4,8 @@ import { countryCodeSchema } from './country.ts';
 import { decimalSchema } from './money.ts';
 import { problemSchema } from './problem.ts';
 import { priceMoveSchema } from './quote.ts';
-import { modeSchema } from './settings.ts';
+import { languageSchema, modeSchema } from './settings.ts';
+import { printMarkSchema } from './slip.ts';
 
 /** The desk's own number of a sale, given before anything is sent: `P-12` in practice, `L-12` live. */
 export const orderRefSchema = z
@@ -87,6 +88,10 @@ export const orderItemSchema = z.object({
   beneficiary: z.string(),
   coinAmount: decimalSchema.nullable(),
   backgroundColor: z.string().nullable(),
+  /** Facts in words when it was quoted, such as data volume and validity. */
+  details: z.array(z.string()),
+  /** Where it works, in the API's words; empty where it did not say. */
+  validRegions: z.array(z.string()),
   stage: deliveryStageSchema,
   /** The API's own word for the line's state. */
   deliveryState: z.string().nullable(),
@@ -147,6 +152,8 @@ export const orderSchema = z.object({
   orderState: z.string().nullable(),
   paymentState: z.string().nullable(),
   email: z.string(),
+  /** The customer's, as the sale was made in. */
+  language: languageSchema,
   items: z.array(orderItemSchema),
   coin: z.string(),
   network: z.string(),
@@ -169,6 +176,8 @@ export const orderSchema = z.object({
   paidOtherwise: z.object({ coin: z.string().nullable(), network: z.string().nullable() }).nullable(),
   transactionIds: z.array(z.string()),
   timeline: z.array(timelineEntrySchema),
+  /** What was printed of it. */
+  printed: z.array(printMarkSchema),
   createdAtMs: z.number(),
   updatedAtMs: z.number(),
 });

@@ -20,6 +20,7 @@ export function anOrder(ref: string, stages: readonly OrderStage[], changes: Par
     orderState: null,
     paymentState: null,
     email: 'mia@example.com',
+    language: 'en',
     items: [
       {
         brand: 'Steam',
@@ -32,6 +33,8 @@ export function anOrder(ref: string, stages: readonly OrderStage[], changes: Par
         beneficiary: 'mia@example.com',
         coinAmount: '26.41',
         backgroundColor: null,
+        details: [],
+        validRegions: [],
         stage: 'waiting',
         deliveryState: null,
         secrets: [],
@@ -51,6 +54,7 @@ export function anOrder(ref: string, stages: readonly OrderStage[], changes: Par
     paidOtherwise: null,
     transactionIds: [],
     timeline: stages.map((passed, index) => ({ stage: passed, orderState: null, atMs: index, source: 'stream' })),
+    printed: [],
     createdAtMs: 1,
     updatedAtMs,
   });
