@@ -1,6 +1,12 @@
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
-import { formatCoin, formatDecimal, formatEstimate, formatLowerLimit, formatMoney } from './format.ts';
+import {
+  formatCoin,
+  formatDecimal,
+  formatEstimate,
+  formatLowerLimit,
+  formatMoney,
+} from '../../src-shared/domain/format.ts';
 
 /** The words and figures of the screen's language. It follows the settings while the app runs. */
 export class I18n {

@@ -1,3 +1,5 @@
+import { networkWords } from '../../src-shared/domain/network-words.ts';
+
 /** A network as people see it. */
 export interface NetworkFace {
   /** In words; the API's own name, but for the name `Mainnet` that several coins share. */
@@ -26,11 +28,9 @@ const faces: Readonly<Record<string, readonly [letters: string, field: string]>>
   Dogecoin: ['Ð', '#8a7020'],
 };
 
-const mainnets: Readonly<Record<string, string>> = { BTC: 'Bitcoin', LTC: 'Litecoin', DOGE: 'Dogecoin' };
-
 /** The face of a network that `coin` is paid on. */
 export function networkFace(coin: string, network: string): NetworkFace {
-  const words = (network === 'Mainnet' ? mainnets[coin] : undefined) ?? network;
+  const words = networkWords(coin, network);
   const [letters, field] = faces[words] ?? [words.slice(0, 1).toUpperCase(), '#56626c'];
   return { words, letters, field };
 }

@@ -5,7 +5,7 @@ import {
   formatEstimate,
   formatLowerLimit,
   formatMoney,
-} from '../../../src-renderer/state/format.ts';
+} from '../../../src-shared/domain/format.ts';
 
 describe('an estimate on screen', () => {
   it.each([

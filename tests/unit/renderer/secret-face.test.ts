@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secretNameSchema, type Secret } from '../../../src-shared/domain/order.ts';
-import { mainSecret, scannable, secretFaces } from '../../../src-renderer/state/secret-face.ts';
+import { mainSecret, scannable, secretFaces } from '../../../src-shared/domain/secret-face.ts';
 
 const profile: Secret = { name: 'pin_code', value: 'LPA:1$smdp.example$K2' };
 const code: Secret = { name: 'pin_code', value: 'X7QK-9M2TF' };

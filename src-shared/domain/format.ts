@@ -1,4 +1,4 @@
-import type { Language } from '../../src-shared/domain/settings.ts';
+import type { Language } from './settings.ts';
 
 /* Intl.NumberFormat takes decimal text and keeps every digit of it; amounts are never turned into numbers here. */
 

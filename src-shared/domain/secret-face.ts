@@ -1,4 +1,4 @@
-import type { Secret, SecretName } from '../../src-shared/domain/order.ts';
+import type { Secret, SecretName } from './order.ts';
 
 /** How one revealed secret is shown. */
 export interface SecretFace {
