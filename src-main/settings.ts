@@ -19,7 +19,9 @@ export function createSettings(file: SettingsFile, emit: Emit): SettingsDesk {
     current: () => settings,
     reset: read.reset,
     change: (patch) => {
-      const next = settingsSchema.parse({ ...settings, ...patch });
+      // What is not said stays; a copy between processes keeps what was said to be undefined.
+      const said = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+      const next = settingsSchema.parse({ ...settings, ...said });
       const written = file.write(next);
       if (!written.ok) return written;
       settings = next;

@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import { calls, type DeskHandlers } from '../../src-shared/bridge/contract.ts';
 import type { CallSpec, WindowRole } from '../../src-shared/bridge/contract-types.ts';
 import { commonFailures, failureDetailSchema, type FailureDetail } from '../../src-shared/bridge/failure.ts';
@@ -29,9 +30,9 @@ export function createDispatch(handlers: DeskHandlers, onFault: (name: string, f
   return async (role, name, rawInput): Promise<Result<unknown, string, FailureDetail>> => {
     const entry = table.get(name);
     if (entry === undefined || !entry.spec.roles.includes(role)) return fail('forbidden', {});
-    const input = entry.spec.input.safeParse(rawInput);
-    if (!input.success) return fail('bad-input', { field: input.error.issues[0]?.path.join('.') ?? '' });
     try {
+      const input = entry.spec.input.safeParse(rawInput);
+      if (!input.success) return fail('bad-input', { field: fieldOf(input.error) });
       const result = (await entry.handler(input.data)) as Result<unknown, string, FailureDetail>;
       if (!result.ok) return checkedFailure(entry.spec, result, (fault) => onFault(name, fault));
       // Output is stripped to what the contract names: nothing else may cross.
@@ -43,6 +44,11 @@ export function createDispatch(handlers: DeskHandlers, onFault: (name: string, f
     }
     return fail('internal', {});
   };
+}
+
+/** Where the first mistake is, as a dotted path. It may name a key that the page chose, so it is not longer than ours are. */
+function fieldOf({ issues }: ZodError): string {
+  return (issues[0]?.path.join('.') ?? '').slice(0, 100);
 }
 
 /** A failure as it may cross: a code that the call declares, and of the detail what the contract names. */

@@ -129,10 +129,15 @@ export function createApi(options: ApiOptions): CryptorefillsApi {
 /** A query with names escaped to the last sign: brand names hold `&`, `+` and spaces, and not every server reads `+` as one. */
 function queryOf(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encodePart(value)}`)
     .join('&');
 }
 
 function orderPath(orderId: string): string {
-  return `/v5/orders/${encodeURIComponent(orderId)}`;
+  return `/v5/orders/${encodePart(orderId)}`;
+}
+
+/** Half of a character of two halves, such as a page could send, cannot be encoded: it becomes the sign for what is unreadable. */
+function encodePart(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
 import { favouriteSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
-import { compareDecimals, decimalSchema } from './money.ts';
+import { compareDecimals, decimalSchema, type Decimal } from './money.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
 export const modeSchema = z.enum(['practice', 'live']);
@@ -26,6 +26,11 @@ const defaultPriceTolerancePercent = decimalSchema.parse('1');
 /** More than this is no tolerance any more. */
 const mostPriceTolerancePercent = decimalSchema.parse('5');
 const defaultPayMarginMinutes = 2;
+
+/** Zod asks this also of text that is no decimal: it has been refused by then, and must not throw. */
+function isTolerance(percent: Decimal): boolean {
+  return decimalSchema.safeParse(percent).success && compareDecimals(percent, mostPriceTolerancePercent) <= 0;
+}
 
 /** Everything a person can set, but for the partner ID, which lives in the keychain. */
 export const settingsSchema = z.object({
@@ -64,7 +69,7 @@ export const settingsSchema = z.object({
   coin: z.string().min(1).max(20),
   network: z.string().min(1).max(60),
   /** By how many per cent a price may rise without a new yes of a person, as an exact decimal: `1` is one per cent. */
-  priceTolerancePercent: decimalSchema.refine((percent) => compareDecimals(percent, mostPriceTolerancePercent) <= 0),
+  priceTolerancePercent: decimalSchema.refine(isTolerance),
   /** Payment data is taken off the screen this many minutes before the end of the window: networks need time (FACTS.md 16). */
   payMarginMinutes: z.number().int().min(0).max(10),
   apiBaseUrl: z.string().max(300).refine(isAllowedApiBaseUrl, 'Use an https address, or http on this machine'),

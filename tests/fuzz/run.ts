@@ -1,7 +1,10 @@
-// `npm run fuzz -- [--target answers|pay] [--runs N] [--seed S] [--endpoint NAME]`: answers that no healthy API gives, through
-// the desk's own client; and pay answers that ask for something else than was ordered. Without a target both.
+// `npm run fuzz -- [--target answers|pay|bridge] [--runs N] [--seed S] [--endpoint NAME]`: answers that no healthy API gives, through
+// the desk's own client; pay answers that ask for something else than was ordered; and what a page that was taken over could send
+// through the bridge. Without a target all of them.
 import { parseArgs } from 'node:util';
 import { wholeNumber } from '../support/whole-number.ts';
+import { bridgeProblems, bridgeTable } from './bridge/bridge-report.ts';
+import { fuzzBridge } from './bridge/bridge-suite.ts';
 import { fuzzEndpoints, type FuzzEndpoint } from './endpoints.ts';
 import { runFuzz, type FuzzFailure } from './fuzz.ts';
 import { keepPayFailure, payTable } from './pay/pay-report.ts';
@@ -9,9 +12,9 @@ import { runPay, type PayFailure } from './pay/pay-suite.ts';
 import { fuzzTable, isClean, keepFailure } from './report.ts';
 
 const shownAtMost = 40;
-const targets = ['answers', 'pay'] as const;
+const targets = ['answers', 'pay', 'bridge'] as const;
 type Target = (typeof targets)[number];
-const usualRuns: Readonly<Record<Target, number>> = { answers: 20_000, pay: 10_000 };
+const usualRuns: Readonly<Record<Target, number>> = { answers: 20_000, pay: 10_000, bridge: 100_000 };
 
 interface Wanted {
   readonly targets: readonly Target[];
@@ -68,13 +71,28 @@ async function fuzzPay(mutated: number, { seed }: Wanted): Promise<boolean> {
   return counts.failures === 0;
 }
 
+async function fuzzCalls(runs: number, { seed }: Wanted): Promise<boolean> {
+  process.stdout.write(`${runs} inputs for each call of the bridge from seed ${seed}\n`);
+  const counts = await fuzzBridge({ runs, seed });
+  process.stdout.write(`\n${bridgeTable(counts)}\n\n`);
+  const problems = bridgeProblems(counts);
+  for (const problem of problems) process.stdout.write(`fault: ${problem.slice(0, 600)}\n`);
+  return problems.length === 0;
+}
+
+const run: Readonly<Record<Target, (runs: number, wanted: Wanted) => Promise<boolean>>> = {
+  answers: fuzzAnswers,
+  pay: fuzzPay,
+  bridge: fuzzCalls,
+};
+
 try {
   const wanted = readWords(process.argv.slice(2));
   const startedAt = performance.now();
   let clean = true;
   for (const target of wanted.targets) {
     const runs = wanted.runs ?? usualRuns[target];
-    clean = (await (target === 'answers' ? fuzzAnswers(runs, wanted) : fuzzPay(runs, wanted))) && clean;
+    clean = (await run[target](runs, wanted)) && clean;
   }
   process.stdout.write(`${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
   process.exitCode = clean ? 0 : 1;

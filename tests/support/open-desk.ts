@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src-main/app.ts';
+import type { Dispatch } from '../../src-main/bridge/dispatch.ts';
 import type { Ports, SecretStore } from '../../src-main/ports.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
 import { buildBridge } from '../../src-shared/bridge/build-bridge.ts';
@@ -19,6 +20,8 @@ export interface TestDesk {
   /** Everything that crossed the bridge, both ways, as JSON. */
   readonly crossed: string[];
   readonly clipboard: { text: string };
+  /** The gate itself, as the registrar calls it: nothing is copied and nothing is kept of what crosses. */
+  readonly dispatch: Dispatch;
   /** Resolves with the next event (or one that already came) that fits. */
   until<Name extends EventName>(name: Name, fits: (payload: PayloadOf<Name>) => boolean): Promise<PayloadOf<Name>>;
   wake(): void;
@@ -106,6 +109,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
     folder,
     crossed,
     clipboard,
+    dispatch: app.dispatch,
     until: (name, fits) =>
       new Promise((resolve) => {
         const check = (): void => {

@@ -6,7 +6,7 @@ import { countryCodeSchema } from '../../src-shared/domain/country.ts';
 import { decimalSchema } from '../../src-shared/domain/money.ts';
 import type { QuoteRequest } from '../../src-shared/domain/quote.ts';
 import type { Order, OrderStage } from '../../src-shared/domain/order.ts';
-import type { Fetch } from '../../src-main/ports.ts';
+import type { Fetch, Ports } from '../../src-main/ports.ts';
 import { openDesk, type TestDesk } from './open-desk.ts';
 import { valueOf } from './value-of.ts';
 
@@ -54,13 +54,19 @@ export interface Till {
   close(): Promise<void>;
 }
 
-export async function openTill(options: SandboxOptions & { readonly country?: string } = {}): Promise<Till> {
+export async function openTill(
+  options: SandboxOptions & { readonly country?: string } = {},
+  ports: Partial<Ports> = {},
+): Promise<Till> {
   const { country: code = 'US', ...sandboxOptions } = options;
   const sandbox = await startSandbox({ speed: Infinity, ...sandboxOptions });
   const country = countryCodeSchema.parse(code);
   let change: Edit = (_path, answer) => answer;
   const fetch = editingFetch((path, answer) => change(path, answer));
-  const test = await openDesk({ settings: { mode: 'live', apiBaseUrl: sandbox.url, country }, ports: { fetch } });
+  const test = await openDesk({
+    settings: { mode: 'live', apiBaseUrl: sandbox.url, country },
+    ports: { fetch, ...ports },
+  });
   const { desk } = test;
   valueOf(await desk.partner.set({ partnerId: 'partner-4711' }));
 
