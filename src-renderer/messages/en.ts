@@ -7,9 +7,24 @@ import { sell } from './en/sell.ts';
 import { ticket } from './en/ticket.ts';
 import { pay } from './en/pay.ts';
 import { delivered } from './en/delivered.ts';
+import { display } from './en/display.ts';
 import { orders } from './en/orders.ts';
 import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English, the source of all texts. One file a screen. */
-export const en = { common, shell, failures, problems, coach, sell, ticket, pay, delivered, orders, settings, welcome };
+export const en = {
+  common,
+  shell,
+  failures,
+  problems,
+  coach,
+  sell,
+  ticket,
+  pay,
+  delivered,
+  display,
+  orders,
+  settings,
+  welcome,
+};

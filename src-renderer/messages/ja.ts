@@ -7,6 +7,7 @@ import { sell } from './ja/sell.ts';
 import { ticket } from './ja/ticket.ts';
 import { pay } from './ja/pay.ts';
 import { delivered } from './ja/delivered.ts';
+import { display } from './ja/display.ts';
 import { orders } from './ja/orders.ts';
 import { settings } from './ja/settings.ts';
 import { welcome } from './ja/welcome.ts';
@@ -23,6 +24,7 @@ export const ja = {
   ticket,
   pay,
   delivered,
+  display,
   orders,
   settings,
   welcome,

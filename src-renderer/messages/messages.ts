@@ -12,6 +12,9 @@ export function messagesFor(language: Language): Messages {
   return languages[language];
 }
 
+/** Every language that the desk speaks. */
+export const spokenLanguages = Object.keys(languages) as readonly Language[];
+
 /** The first language of the system that the desk speaks. Used only until the settings are known. */
 export function systemLanguage(wanted: readonly string[]): Language {
   const short = wanted.map((tag) => tag.slice(0, 2).toLowerCase());

@@ -9,12 +9,11 @@ export interface BridgeWire {
   subscribe(channel: string, listener: (payload: unknown) => void): () => void;
 }
 
-/** Makes a window's bridge from names alone: the preloads and the test harness are the same bridge over different wires. */
-export function buildBridge<Bridge = DeskBridge>(
-  names: CallNames,
-  eventNames: readonly string[],
-  wire: BridgeWire,
-): Bridge {
+/**
+ * Makes a window's bridge from names alone: the preloads and the test harness are the same bridge over different wires. Of fewer names,
+ * as the customer's window has them, it is that much less.
+ */
+export function buildBridge(names: CallNames, eventNames: readonly string[], wire: BridgeWire): DeskBridge {
   const domains = Object.entries(names).map(([domain, callNames]) => [
     domain,
     Object.fromEntries(
@@ -25,5 +24,5 @@ export function buildBridge<Bridge = DeskBridge>(
     if (!eventNames.includes(name)) throw new Error(`There is no event ${name}`);
     return wire.subscribe(name, listener);
   };
-  return { ...Object.fromEntries(domains), on } as Bridge;
+  return { ...Object.fromEntries(domains), on } as DeskBridge;
 }

@@ -317,16 +317,13 @@ export type DeskHandlers = Handlers<Calls>;
 /** Main's way to tell the windows something. */
 export type Emit = <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void;
 
-/** What a window of a role is handed: its calls, and `on` for its events, which answers with the way to stop listening. */
-export type BridgeOf<Role extends WindowRole> = Callable<OfRole<Calls, Role>> & {
-  readonly on: <Name extends NameOf<OfRole<Events, Role>> & EventName>(
-    name: Name,
-    listener: (payload: PayloadOf<Name>) => void,
-  ) => () => void;
+/** What a window is handed: its calls, and `on` for its events, which answers with the way to stop listening. */
+type Bridge<ItsCalls extends Domains<CallSpec>, ItsEvents extends EventName> = Callable<ItsCalls> & {
+  readonly on: <Name extends ItsEvents>(name: Name, listener: (payload: PayloadOf<Name>) => void) => () => void;
 };
 
 /** `window.desk`, in the window of the till. */
-export type DeskBridge = BridgeOf<'desk'>;
+export type DeskBridge = Bridge<OfRole<Calls, 'desk'>, NameOf<OfRole<Events, 'desk'>>>;
 
 /** `window.customer`, in the window that the customer sees. */
-export type CustomerBridge = BridgeOf<'customer'>;
+export type CustomerBridge = Bridge<OfRole<Calls, 'customer'>, NameOf<OfRole<Events, 'customer'>>>;
