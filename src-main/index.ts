@@ -21,7 +21,7 @@ import { createAppProtocol, devSocketAddress, type RendererSource } from './elec
 import { bringToFront, deskWindowOptions, showDesk } from './electron/desk-window.ts';
 import { createDisplayPlaceFile } from './electron/display-place-file.ts';
 import { createDisplayWindow } from './electron/display-window.ts';
-import { lockDown } from './electron/lockdown.ts';
+import { lockDown, peerConnectionPolicy } from './electron/lockdown.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { createPorts } from './electron/ports.ts';
 import { onWake } from './electron/power.ts';
@@ -40,6 +40,7 @@ const ownUserDataPath = process.env['REFILL_DESK_USER_DATA'];
 const devServerAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
 app.enableSandbox();
+app.commandLine.appendSwitch(...peerConnectionPolicy);
 app.setAppUserModelId('desk.refill.app');
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },

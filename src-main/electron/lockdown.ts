@@ -1,6 +1,19 @@
-import type { App, Session, WebContents } from 'electron';
+import type { App, ProxyConfig, Session, WebContents } from 'electron';
 import { isDocumentOf } from './app-address.ts';
 import type { WindowRoster } from './window-roster.ts';
+
+/**
+ * A proxy that is not there, for this machine's own addresses too: what no policy of a document forbids, such as the servers that a
+ * page may name for a peer connection, ends here. Documents come through our own scheme, which no proxy sees.
+ */
+const deadEnd: ProxyConfig = {
+  mode: 'fixed_servers',
+  proxyRules: 'http://127.0.0.1:9',
+  proxyBypassRules: '<-loopback>',
+};
+
+/** Chromium's switch by which peer connections send nothing but through the proxy. To be set before the application is ready. */
+export const peerConnectionPolicy = ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'] as const;
 
 /**
  * What our windows may never do, for every one that will be made: leave the document of their role, open windows, get permissions,
@@ -17,6 +30,7 @@ export function lockDown(
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+  if (devSocketAddress === undefined) void session.setProxy(deadEnd);
   // The content security policy says so already. This holds even for a document that came without it.
   const wires = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'] };
   session.webRequest.onBeforeRequest(wires, ({ url }, answer) => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import type { CommandLine } from 'electron';
 import { preventable, type PreventableEvent } from './preventable.ts';
 import { takeInstanceLock, type InstanceLock } from './single-instance.ts';
 import type { ShellWebContents } from './web-contents.ts';
@@ -32,6 +33,14 @@ type PathName = 'home' | 'appData' | 'userData' | 'temp' | 'logs' | 'downloads';
 export class ShellApp extends EventEmitter<AppEvents> {
   /** Set where an ASAR is run. */
   isPackaged = false;
+  /** The shell starts its Chromium with switches of its own. */
+  readonly commandLine: Pick<CommandLine, keyof CommandLine> = {
+    appendSwitch: () => undefined,
+    appendArgument: () => undefined,
+    getSwitchValue: () => '',
+    hasSwitch: () => false,
+    removeSwitch: () => undefined,
+  };
   readonly #host: AppHost;
   readonly #appPath: string;
   readonly #manifest: { name: string; version: string };

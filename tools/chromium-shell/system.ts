@@ -11,7 +11,7 @@ export interface SystemParts {
   readonly session: {
     readonly defaultSession: Pick<
       Session,
-      'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+      'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setProxy'
     > &
       EventEmitter & { readonly webRequest: { onBeforeRequest(): void } };
   };
@@ -54,6 +54,7 @@ function createSession(): SystemParts['session']['defaultSession'] {
     setPermissionRequestHandler: () => undefined,
     setPermissionCheckHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
+    setProxy: () => Promise.resolve(),
     webRequest: { onBeforeRequest: () => undefined },
   });
 }

@@ -42,7 +42,8 @@ describe('app://desk', () => {
       const { headers } = await serve(new Request(address));
       expect(headers.get('content-security-policy')).toBe(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-          "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "connect-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+          "require-trusted-types-for 'script'; trusted-types svelte-trusted-html dompurify",
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -110,10 +111,14 @@ describe('app://desk in development', () => {
     expect(response.status).toBe(404);
   });
 
-  it('weakens the policy for styles and the one socket only', () => {
+  it('weakens the policy for styles, the one socket and the texts of its own tools only', () => {
     const development = contentSecurityPolicy({ type: 'dev-server', address, fetch });
     const built = contentSecurityPolicy({ type: 'files', folder });
     const changed = development.split('; ').filter((directive) => !built.split('; ').includes(directive));
-    expect(changed).toEqual(["style-src 'self' 'unsafe-inline'", "connect-src 'self' ws://127.0.0.1:5273"]);
+    expect(changed).toEqual([
+      "style-src 'self' 'unsafe-inline'",
+      "connect-src 'self' ws://127.0.0.1:5273",
+      'trusted-types *',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App, BrowserWindow, IpcMain, IpcMainInvokeEvent, Session, WebContents } from 'electron';
+import type { App, BrowserWindow, IpcMain, IpcMainInvokeEvent, ProxyConfig, Session, WebContents } from 'electron';
 
 type InvokeHandler = Parameters<IpcMain['handle']>[1];
 
@@ -58,6 +58,7 @@ export class FakeSession extends EventEmitter {
   devicePermission: Parameters<Session['setDevicePermissionHandler']>[0] = null;
   beforeRequest: ((details: { url: string }, answer: (verdict: { cancel?: boolean }) => void) => void) | undefined;
   watchedAddresses: readonly string[] = [];
+  proxy: ProxyConfig | null = null;
 
   readonly webRequest = {
     onBeforeRequest: (filter: { urls: string[] }, listener: NonNullable<FakeSession['beforeRequest']>) => {
@@ -76,6 +77,11 @@ export class FakeSession extends EventEmitter {
 
   setDevicePermissionHandler(handler: FakeSession['devicePermission']): void {
     this.devicePermission = handler;
+  }
+
+  setProxy(config: ProxyConfig): Promise<void> {
+    this.proxy = config;
+    return Promise.resolve();
   }
 
   get asSession(): Session {

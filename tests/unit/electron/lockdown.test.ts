@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lockDown } from '../../../src-main/electron/lockdown.ts';
+import { lockDown, peerConnectionPolicy } from '../../../src-main/electron/lockdown.ts';
 import { createWindowRoster } from '../../../src-main/electron/window-roster.ts';
 import type { WindowRole } from '../../../src-shared/bridge/contract-types.ts';
 import { fakeApp, FakeContents, FakeSession, FakeWindow } from './fake-electron.ts';
@@ -99,6 +99,16 @@ describe('a locked-down window', () => {
     );
     expect(verdict(session, 'https://api.cryptorefills.com/v2/brands')).toBe(true);
     expect(verdict(session, 'ws://127.0.0.1:5273/')).toBe(true);
+  });
+
+  it('sends what no policy forbids to a proxy that is not there, on this machine too, but for development', () => {
+    expect(locked().session.proxy).toEqual({
+      mode: 'fixed_servers',
+      proxyRules: 'http://127.0.0.1:9',
+      proxyBypassRules: '<-loopback>',
+    });
+    expect(locked('ws://127.0.0.1:5273').session.proxy).toBeNull();
+    expect(peerConnectionPolicy).toEqual(['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp']);
   });
 
   it('reaches its dev server alone in development', () => {
