@@ -13,7 +13,7 @@ const devServer = { host: '127.0.0.1', port: 5273 };
  */
 function bridgeNames(): Plugin {
   const sources = new Map<string, string>(
-    (['desk', 'customer'] as const).map((role) => {
+    (['desk', 'customer', 'paper'] as const).map((role) => {
       const { callNames, eventNames } = namesFor(role);
       const source = [
         `export const callNames = ${JSON.stringify(callNames)};`,
@@ -52,6 +52,7 @@ export default defineConfig({
         input: {
           index: path.join(root, 'src-preload/index.ts'),
           customer: path.join(root, 'src-preload/customer.ts'),
+          paper: path.join(root, 'src-preload/paper.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -78,6 +79,7 @@ export default defineConfig({
         input: {
           index: path.join(root, 'src-renderer/index.html'),
           display: path.join(root, 'src-renderer/display/index.html'),
+          paper: path.join(root, 'src-renderer/paper/index.html'),
         },
       },
     },

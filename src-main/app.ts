@@ -8,6 +8,9 @@ import { createPartnerId, type PartnerId } from './partner-id.ts';
 import { createModes, type Modes } from './modes.ts';
 import { findRecord } from './orders/order-book.ts';
 import type { Ports } from './ports.ts';
+import { createPaperTray } from './printing/paper-tray.ts';
+import { createPrinting } from './printing/printing.ts';
+import { openShopLogo, type ShopLogo } from './printing/shop-logo.ts';
 import { createSettings, type SettingsDesk } from './settings.ts';
 import { openVaultKey } from './storage/vault-key.ts';
 
@@ -15,6 +18,8 @@ import { openVaultKey } from './storage/vault-key.ts';
 export interface App {
   readonly dispatch: Dispatch;
   readonly settings: SettingsDesk;
+  /** What windows are served at `/shop-logo.png`. */
+  readonly logo: Pick<ShopLogo, 'picture'>;
   subscribe(listener: EventListener): () => void;
   /** The system woke up or was unlocked. */
   wake(): void;
@@ -49,10 +54,15 @@ export async function createApp(ports: Ports): Promise<App> {
   });
   emitter.subscribe(display.hear);
   ports.displayWindow.onChange((status) => emitter.emit('display.statusChanged', status));
-  const handlers = createHandlers({ ports, settings, partner, modes, display, emit: emitter.emit });
+  const logo = openShopLogo(ports.userDataPath, log);
+  const tray = createPaperTray(ports.clock);
+  const printing = createPrinting({ ports, settings, workspace: modes.active, logo, tray });
+  const services = { ports, settings, partner, modes, display, printing, tray, logo };
+  const handlers = createHandlers({ ...services, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),
     settings,
+    logo,
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
     close: () => {

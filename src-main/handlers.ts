@@ -10,6 +10,9 @@ import { createGuardedClipboard } from './guarded-clipboard.ts';
 import { copyableText } from './orders/copyable.ts';
 import { findRecord } from './orders/order-book.ts';
 import type { Modes } from './modes.ts';
+import type { PaperTray } from './printing/paper-tray.ts';
+import type { Printing } from './printing/printing.ts';
+import type { ShopLogo } from './printing/shop-logo.ts';
 import type { PartnerId } from './partner-id.ts';
 import type { Ports } from './ports.ts';
 import { actInPractice } from './practice.ts';
@@ -22,11 +25,15 @@ export interface HandlersOptions {
   readonly partner: PartnerId;
   readonly modes: Modes;
   readonly display: Display;
+  readonly printing: Printing;
+  readonly tray: PaperTray;
+  readonly logo: ShopLogo;
   readonly emit: Emit;
 }
 
 /** One handler for each call of the contract: glue alone, the work is in the services. */
-export function createHandlers({ ports, settings, partner, modes, display, emit }: HandlersOptions): DeskHandlers {
+export function createHandlers(options: HandlersOptions): DeskHandlers {
+  const { ports, settings, partner, modes, display, printing, tray, logo, emit } = options;
   const active = (): Workspace => modes.active();
   const clipboard = createGuardedClipboard(ports);
   /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
@@ -122,6 +129,31 @@ export function createHandlers({ ports, settings, partner, modes, display, emit 
         return ok(ports.displayWindow.status());
       },
     },
+    printing: {
+      printers: async () => ok({ printers: [...(await printing.printers())] }),
+      preview: (input) => printing.preview(input),
+      print: (input) => printing.print(input),
+      savePdf: async (input) => {
+        const saved = await printing.savePdf(input);
+        return saved.ok ? ok({ order: saved.value }) : saved;
+      },
+      test: (input) => printing.test(input),
+    },
+    paper: {
+      take: ({ ticket }) => tray.take(ticket),
+      done: ({ ticket, result }) => tray.done(ticket, result),
+    },
+    shop: {
+      logo: () => ok({ version: logo.version() }),
+      setLogo: ({ png }) => {
+        const set = logo.set(Buffer.from(png, 'base64'));
+        return set.ok ? ok({ version: set.value }) : set;
+      },
+      removeLogo: () => {
+        const removed = logo.remove();
+        return removed.ok ? ok({ version: null }) : removed;
+      },
+    },
     practice: {
       act: (input) => {
         const sandbox = modes.sandbox();
@@ -139,7 +171,7 @@ async function boot({
   settings,
   partner,
   modes,
-}: Omit<HandlersOptions, 'display' | 'emit'>): Promise<BootValue> {
+}: Pick<HandlersOptions, 'ports' | 'settings' | 'partner' | 'modes'>): Promise<BootValue> {
   const { storage, tracker, mode } = modes.active();
   const status = await partner.status();
   const notices = new Set<Notice>(modes.notices());

@@ -25,6 +25,7 @@ import { lockDown, peerConnectionPolicy } from './electron/lockdown.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { createPorts } from './electron/ports.ts';
 import { onWake } from './electron/power.ts';
+import { createPress } from './electron/press.ts';
 import { closeBeforeQuit } from './electron/quit.ts';
 import { registerCalls, tellWindows } from './electron/registrar.ts';
 import { reviveAfterCrash } from './electron/revive.ts';
@@ -61,7 +62,10 @@ async function boot(): Promise<void> {
   const windows = createWindowRoster();
 
   lockDown(app, session.defaultSession, windows, devServerAddress && devSocketAddress(devServerAddress));
-  protocol.handle(appScheme, createAppProtocol(rendererSource()));
+  protocol.handle(
+    appScheme,
+    createAppProtocol(rendererSource(), async () => (await desk).logo.picture()),
+  );
   const menu = applicationMenu(process.platform);
   Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
 
@@ -80,8 +84,20 @@ async function boot(): Promise<void> {
     log,
   });
 
+  const press = createPress({
+    make: (options) => {
+      const made = new BrowserWindow(options);
+      windows.add(made, 'paper');
+      return made;
+    },
+    desk: () => till,
+    dialog,
+    outPath,
+    log,
+  });
+
   // The window loads while the services open; its first call waits for them.
-  const ports = createPorts({ app, clipboard, displayWindow, userDataPath, log, onSecret: redactor.hide });
+  const ports = createPorts({ app, clipboard, displayWindow, press, userDataPath, log, onSecret: redactor.hide });
   const desk = openDesk(ports, windows);
   registerCalls(ipcMain, windows, async (...call) => (await desk).dispatch(...call));
   closeBeforeQuit(app, systemClock, async () => (await desk).close());

@@ -1,6 +1,8 @@
 import type { DisplayStatus } from '../src-shared/domain/display.ts';
-import type { Settings } from '../src-shared/domain/settings.ts';
+import type { Paper, Settings } from '../src-shared/domain/settings.ts';
+import type { PaperResult } from '../src-shared/domain/slip-drawing.ts';
 import type { Result } from '../src-shared/result.ts';
+import type { LaidJob } from './printing/paper-tray.ts';
 
 /** What the services need from the world. Electron gives the real ones; tests give their own. */
 export interface Ports {
@@ -10,6 +12,7 @@ export interface Ports {
   readonly settings: SettingsFile;
   readonly clipboard: Clipboard;
   readonly displayWindow: DisplayWindow;
+  readonly press: Press;
   readonly log: Log;
   /** Folder of everything the desk writes; exists. */
   readonly userDataPath: string;
@@ -54,6 +57,26 @@ export interface DisplayWindow {
   close(): void;
   /** Calls back whenever the status is another: also where a person closed the window, or a screen came or went. */
   onChange(listener: (status: DisplayStatus) => void): void;
+}
+
+/** A printer of this computer. */
+export interface SystemPrinter {
+  /** The system's name of it, by which it is set. */
+  readonly name: string;
+  /** What people know it by. */
+  readonly label: string;
+}
+
+/** What sets slips on paper. A job is drawn by a hidden window, which takes it out of the tray by its ticket. */
+export interface Press {
+  printers(): Promise<readonly SystemPrinter[]>;
+  /** Null where it was never drawn. */
+  draw(job: LaidJob): Promise<PaperResult | null>;
+  /** Prints on a printer of this computer; null: the default one. */
+  print(job: LaidJob, paper: Paper, printer: string | null): Promise<Result<undefined, 'printer-failed'>>;
+  /** Asks a person where a file shall lie; null: nowhere. */
+  choosePdf(fileName: string): Promise<string | null>;
+  writePdf(job: LaidJob, paper: Paper, file: string): Promise<Result<undefined, 'printer-failed' | 'pdf-failed'>>;
 }
 
 /** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */

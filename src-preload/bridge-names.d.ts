@@ -13,3 +13,10 @@ declare module 'virtual:bridge-names/customer' {
   /** Event names, as `domain.name`. */
   export const eventNames: readonly string[];
 }
+
+declare module 'virtual:bridge-names/paper' {
+  /** Call names by domain. */
+  export const callNames: Readonly<Record<string, readonly string[]>>;
+  /** Event names, as `domain.name`. */
+  export const eventNames: readonly string[];
+}

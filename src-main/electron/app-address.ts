@@ -10,6 +10,7 @@ export const appOrigin = `${appScheme}://desk`;
 export const documentOf: Readonly<Record<WindowRole, string>> = {
   desk: `${appOrigin}/index.html`,
   customer: `${appOrigin}/display/index.html`,
+  paper: `${appOrigin}/paper/index.html`,
 };
 
 /** Whether a document may be loaded in a window of this role: its own alone, at whatever fragment; none without a role. */

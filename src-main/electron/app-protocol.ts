@@ -60,8 +60,14 @@ export function devSocketAddress(devServerAddress: string): string {
   return new URL(devServerAddress).origin.replace(/^http/, 'ws');
 }
 
-/** Builds the handler of the scheme. */
-export function createAppProtocol(source: RendererSource): AppProtocol {
+/** The one address that is no file of the renderer. */
+const logoPath = '/shop-logo.png';
+
+/** Builds the handler of the scheme. `logo` gives the shop's own picture, where it has one. */
+export function createAppProtocol(
+  source: RendererSource,
+  logo: () => Promise<Uint8Array<ArrayBuffer> | null> = () => Promise.resolve(null),
+): AppProtocol {
   const headers = {
     'content-security-policy': contentSecurityPolicy(source),
     'x-content-type-options': 'nosniff',
@@ -76,10 +82,7 @@ export function createAppProtocol(source: RendererSource): AppProtocol {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     const url = new URL(request.url);
     if (`${url.protocol}//${url.host}` !== appOrigin) return refuse(403);
-    const found =
-      source.type === 'files'
-        ? await readRendererFile(source.folder, url.pathname)
-        : await askDevServer(source, `${url.pathname}${url.search}`);
+    const found = url.pathname === logoPath ? await readLogo(logo) : await readRenderer(source, url);
     if (found === undefined) return refuse(404);
     const body = request.method === 'HEAD' ? null : found.body;
     return new Response(body, { headers: { ...headers, 'content-type': found.contentType } });
@@ -89,6 +92,17 @@ export function createAppProtocol(source: RendererSource): AppProtocol {
 interface Found {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
+}
+
+async function readLogo(logo: () => Promise<Uint8Array<ArrayBuffer> | null>): Promise<Found | undefined> {
+  const picture = await logo();
+  return picture === null ? undefined : { body: picture, contentType: 'image/png' };
+}
+
+function readRenderer(source: RendererSource, { pathname, search }: URL): Promise<Found | undefined> {
+  return source.type === 'files'
+    ? readRendererFile(source.folder, pathname)
+    : askDevServer(source, `${pathname}${search}`);
 }
 
 /** A file of the renderer by the path of its address; undefined for anything that is not plainly one. */

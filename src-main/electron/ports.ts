@@ -2,7 +2,7 @@ import type { App, Clipboard } from 'electron';
 import Store from 'electron-store';
 import { defaultSettings } from '../../src-shared/domain/settings.ts';
 import { createKeychain, keychainService } from '../keychain.ts';
-import type { DisplayWindow, Log, Ports } from '../ports.ts';
+import type { DisplayWindow, Log, Ports, Press } from '../ports.ts';
 import { systemClock } from '../system-clock.ts';
 import { createSettingsFile, settingsFileName } from './settings-file.ts';
 import { languageOf } from './system-language.ts';
@@ -12,6 +12,7 @@ export interface PortsOptions {
   readonly app: Pick<App, 'getLocale' | 'getVersion'>;
   readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
   readonly displayWindow: DisplayWindow;
+  readonly press: Press;
   readonly userDataPath: string;
   readonly log: Log;
   /** Hears every secret out of the keychain, so that the log can leave it out. */
@@ -19,7 +20,8 @@ export interface PortsOptions {
 }
 
 /** The services' view of this machine. */
-export function createPorts({ app, clipboard, displayWindow, userDataPath, log, onSecret }: PortsOptions): Ports {
+export function createPorts(options: PortsOptions): Ports {
+  const { app, clipboard, displayWindow, press, userDataPath, log, onSecret } = options;
   const settingsName = settingsFileName.replace(/\.json$/, '');
   return {
     clock: systemClock,
@@ -33,6 +35,7 @@ export function createPorts({ app, clipboard, displayWindow, userDataPath, log, 
     }),
     clipboard: { writeText: (text) => clipboard.writeText(text), readText: () => clipboard.readText() },
     displayWindow,
+    press,
     log,
     userDataPath,
     appVersion: app.getVersion(),

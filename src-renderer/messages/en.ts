@@ -9,6 +9,7 @@ import { pay } from './en/pay.ts';
 import { delivered } from './en/delivered.ts';
 import { display } from './en/display.ts';
 import { orders } from './en/orders.ts';
+import { receipt } from './en/receipt.ts';
 import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   delivered,
   display,
   orders,
+  receipt,
   settings,
   welcome,
 };

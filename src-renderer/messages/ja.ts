@@ -9,6 +9,7 @@ import { pay } from './ja/pay.ts';
 import { delivered } from './ja/delivered.ts';
 import { display } from './ja/display.ts';
 import { orders } from './ja/orders.ts';
+import { receipt } from './ja/receipt.ts';
 import { settings } from './ja/settings.ts';
 import { welcome } from './ja/welcome.ts';
 import type { en } from './en.ts';
@@ -26,6 +27,7 @@ export const ja = {
   delivered,
   display,
   orders,
+  receipt,
   settings,
   welcome,
 } satisfies typeof en;

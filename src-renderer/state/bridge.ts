@@ -1,4 +1,4 @@
-import type { CustomerBridge, DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { CustomerBridge, DeskBridge, PaperBridge } from '../../src-shared/bridge/contract.ts';
 
 type AnyCall = (input?: unknown) => Promise<unknown>;
 
@@ -14,6 +14,13 @@ export function customerBridge(): CustomerBridge {
   const { customer } = window as unknown as { readonly customer?: CustomerBridge };
   if (customer === undefined) throw new Error('The preload did not run: window.customer is missing');
   return withoutRejections(customer);
+}
+
+/** The one way out of the page that draws slips. */
+export function paperBridge(): PaperBridge {
+  const { paper } = window as unknown as { readonly paper?: PaperBridge };
+  if (paper === undefined) throw new Error('The preload did not run: window.paper is missing');
+  return paper;
 }
 
 /** Calls answer with failures; one that rejects all the same (main is gone) reads as `internal` instead of breaking a screen. */

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Result } from '../result.ts';
 import type { CommonFailure, FailureCode, FailureDetail } from './failure.ts';
 
-/** Which windows there are: the till, and the display that the customer sees. Each call and event names those that may use it. */
-export type WindowRole = 'desk' | 'customer';
+/** Which windows there are: the till, the display that the customer sees, and the hidden one that draws what is printed. Each call and event names those that may use it. */
+export type WindowRole = 'desk' | 'customer' | 'paper';
 
 /** One call from a window to main. */
 export interface CallSpec {

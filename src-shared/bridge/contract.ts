@@ -17,7 +17,11 @@ import { isPartnerId } from '../domain/partner-id.ts';
 import { paymentMatrixSchema } from '../domain/payment.ts';
 import { paidOrderActions } from '../domain/practice.ts';
 import { quoteIdSchema, quoteRequestSchema, quoteSchema } from '../domain/quote.ts';
-import { partnerStatusSchema, settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
+import { languageSchema, partnerStatusSchema, settingsPatchSchema, settingsSchema } from '../domain/settings.ts';
+import { slipKindSchema } from '../domain/slip.ts';
+import { slipDocumentSchema } from '../domain/slip-document.ts';
+import { paperJobSchema, paperResultSchema, paperTicketSchema } from '../domain/slip-drawing.ts';
+import { slipWordsSchema } from '../domain/slip-words.ts';
 import { bootSchema, noticeSchema } from './boot.ts';
 import type {
   Callable,
@@ -35,6 +39,15 @@ import { apiFailureCodes, type FailureCode } from './failure.ts';
 const desk = ['desk'] as const satisfies WindowRole[];
 const customer = ['customer'] as const satisfies WindowRole[];
 
+const paper = ['paper'] as const satisfies WindowRole[];
+
+const readErrors = [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed'] as const;
+const printErrors = ['printer-unreachable', 'printer-failed'] as const satisfies FailureCode[];
+
+/** Main writes on paper in no language of its own: the window hands it the words of the one that is wanted. */
+const slipLanguage = { language: languageSchema, words: slipWordsSchema };
+const slipWish = { ref: orderRefSchema, slip: slipKindSchema, ...slipLanguage };
+
 const saleErrors = [
   'not-for-sale',
   'amount-outside-range',
@@ -45,6 +58,8 @@ const saleErrors = [
   'price-unavailable',
   'problems',
 ] as const satisfies FailureCode[];
+
+const logoSchema = z.object({ version: z.string().nullable() });
 
 /** The one contract between windows and main: every call, once. Channels, types, handlers and tests derive from it. */
 export const calls = {
@@ -252,6 +267,65 @@ export const calls = {
     },
     close: { input: z.undefined(), output: displayStatusSchema, errors: [], roles: desk },
   },
+  printing: {
+    /** The printers of this computer. */
+    printers: {
+      input: z.undefined(),
+      output: z.object({ printers: z.array(z.object({ name: z.string(), label: z.string() })) }),
+      errors: [],
+      roles: desk,
+    },
+    /** A slip for the screen; codes are hidden unless `reveal` asks for them. */
+    preview: {
+      input: z.strictObject({ ...slipWish, reveal: z.boolean() }),
+      output: slipDocumentSchema,
+      errors: readErrors,
+      roles: desk,
+    },
+    /** Prints on the printer that is set, and marks the order. */
+    print: {
+      input: z.strictObject(slipWish),
+      output: orderSchema,
+      errors: [...readErrors, ...printErrors],
+      roles: desk,
+    },
+    /** Writes a file where a person chooses; null where none was chosen. */
+    savePdf: {
+      input: z.strictObject(slipWish),
+      output: z.object({ order: orderSchema.nullable() }),
+      errors: [...readErrors, 'printer-failed', 'pdf-failed'],
+      roles: desk,
+    },
+    /** Prints a page that shows what the printer can. */
+    test: { input: z.strictObject(slipLanguage), output: z.undefined(), errors: printErrors, roles: desk },
+  },
+  paper: {
+    /** The hidden window takes the one job that it was opened for. */
+    take: {
+      input: z.strictObject({ ticket: paperTicketSchema }),
+      output: paperJobSchema,
+      errors: ['not-found'],
+      roles: paper,
+    },
+    done: {
+      input: z.strictObject({ ticket: paperTicketSchema, result: paperResultSchema }),
+      output: z.undefined(),
+      errors: ['not-found'],
+      roles: paper,
+    },
+  },
+  shop: {
+    /** Which picture lies at `/shop-logo.png`; null: none. */
+    logo: { input: z.undefined(), output: logoSchema, errors: [], roles: desk },
+    /** A small PNG of at most 300 KB. */
+    setLogo: {
+      input: z.strictObject({ png: z.base64().max(410_000) }),
+      output: logoSchema,
+      errors: ['logo-invalid', 'storage-failed'],
+      roles: desk,
+    },
+    removeLogo: { input: z.undefined(), output: logoSchema, errors: ['storage-failed'], roles: desk },
+  },
   practice: {
     /** Plays the customer (or the vendor) for a practice order. */
     act: {
@@ -324,6 +398,9 @@ type Bridge<ItsCalls extends Domains<CallSpec>, ItsEvents extends EventName> = C
 
 /** `window.desk`, in the window of the till. */
 export type DeskBridge = Bridge<OfRole<Calls, 'desk'>, NameOf<OfRole<Events, 'desk'>>>;
+
+/** `window.paper`, in the hidden window that draws what is printed. */
+export type PaperBridge = Callable<OfRole<Calls, 'paper'>>;
 
 /** `window.customer`, in the window that the customer sees. */
 export type CustomerBridge = Bridge<OfRole<Calls, 'customer'>, NameOf<OfRole<Events, 'customer'>>>;

@@ -42,6 +42,10 @@ export const failureCodes = [
   'clipboard-failed',
   'clipboard-changed',
   'practice-only',
+  'printer-unreachable',
+  'printer-failed',
+  'pdf-failed',
+  'logo-invalid',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -9,6 +9,7 @@ import type { QuoteRequest } from '../../src-shared/domain/quote.ts';
 import { defaultSettings, settingsSchema } from '../../src-shared/domain/settings.ts';
 import { ok } from '../../src-shared/result.ts';
 import { noDisplayWindow } from './no-display-window.ts';
+import { noPress } from './no-press.ts';
 import { silentLog } from './silent-log.ts';
 import { valueOf } from './value-of.ts';
 
@@ -43,6 +44,7 @@ export async function openHeadlessDesk({ folder, apiBaseUrl, ports }: HeadlessDe
     },
     clipboard: { writeText: () => Promise.resolve(), readText: () => Promise.resolve('') },
     displayWindow: noDisplayWindow,
+    press: noPress,
     log: silentLog,
     userDataPath: folder,
     appVersion: '0.0.0-suite',

@@ -11,6 +11,7 @@ import { callNames, eventNames } from '../../src-shared/bridge/names.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../../src-shared/domain/settings.ts';
 import { ok } from '../../src-shared/result.ts';
 import { noDisplayWindow } from './no-display-window.ts';
+import { noPress } from './no-press.ts';
 import { silentLog } from './silent-log.ts';
 
 /** The whole desk in this process, without a window, driven over the same contract as the screens. */
@@ -78,6 +79,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
       readText: () => Promise.resolve(clipboard.text),
     },
     displayWindow: noDisplayWindow,
+    press: noPress,
     log: silentLog,
     userDataPath: folder,
     appVersion: '0.0.0-test',

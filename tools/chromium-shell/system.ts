@@ -5,7 +5,7 @@ import type { Clipboard, Dialog, Menu, Session, Shell } from 'electron';
 /** The parts of Electron that stand for the system around it, as far as main uses them. */
 export interface SystemParts {
   readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
-  readonly dialog: Pick<Dialog, 'showErrorBox'>;
+  readonly dialog: Pick<Dialog, 'showErrorBox' | 'showSaveDialog'>;
   readonly menu: Pick<typeof Menu, 'setApplicationMenu' | 'buildFromTemplate'>;
   readonly powerMonitor: EventEmitter;
   readonly session: {
@@ -31,6 +31,8 @@ export function createSystemParts(): SystemParts {
     },
     dialog: {
       showErrorBox: (title, content) => process.stderr.write(`${title}\n${content}\n`),
+      // Nobody is there to choose; a driver puts its own answer in the place of this one.
+      showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
     },
     menu: {
       setApplicationMenu: () => undefined,

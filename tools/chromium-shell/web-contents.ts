@@ -1,5 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { HandlerDetails, WindowOpenHandlerResponse } from 'electron';
+import type {
+  HandlerDetails,
+  PrinterInfo,
+  PrintToPDFOptions,
+  WebContentsPrintOptions,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import { encodeClone } from './encode-clone.ts';
 import type { PageLink } from './page-link.ts';
 import type { PreventableEvent } from './preventable.ts';
@@ -12,6 +18,12 @@ export interface WebContentsEvents {
   destroyed: [];
 }
 
+/** What a page can do for its contents. */
+export interface PageHands {
+  reload(): void;
+  printToPdf(options: PrintToPDFOptions): Promise<Buffer>;
+}
+
 type OpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse;
 
 /** Electron's `webContents`, as far as main uses it. */
@@ -20,7 +32,7 @@ export class ShellWebContents extends EventEmitter<WebContentsEvents> {
   #link: PageLink | undefined;
   #url = '';
   #destroyed = false;
-  #reload: (() => void) | undefined;
+  #hands: PageHands | undefined;
   #openHandler: OpenHandler | undefined;
 
   constructor(id: number) {
@@ -29,14 +41,28 @@ export class ShellWebContents extends EventEmitter<WebContentsEvents> {
   }
 
   /** The link comes with the page, a while after the window. */
-  attach(link: PageLink, reload: () => void): void {
+  attach(link: PageLink, hands: PageHands): void {
     this.#link = link;
-    this.#reload = reload;
+    this.#hands = hands;
   }
 
   /** Loads the document anew, in a fresh process where the old one died. */
   reload(): void {
-    this.#reload?.();
+    this.#hands?.reload();
+  }
+
+  printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    if (this.#hands === undefined) return Promise.reject(new Error('there is no page yet'));
+    return this.#hands.printToPdf(options);
+  }
+
+  /** No printer is on the other side of the browser. */
+  getPrintersAsync(): Promise<PrinterInfo[]> {
+    return Promise.resolve([]);
+  }
+
+  print(_options?: WebContentsPrintOptions, callback?: (success: boolean, failureReason: string) => void): void {
+    callback?.(false, 'No printers available on the network');
   }
 
   /** The page's process died. */

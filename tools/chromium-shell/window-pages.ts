@@ -1,4 +1,4 @@
-import type { Rectangle } from 'electron';
+import type { PrintToPDFOptions, Rectangle } from 'electron';
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright';
 import { toAppAddress, toBrowserAddress } from './addresses.ts';
 import type { ShellIpcMain } from './ipc-main.ts';
@@ -70,7 +70,10 @@ export class WindowPages {
     });
     watchPage(page, record);
     const link = await this.#link(page, order);
-    order.contents.attach(link, () => void page.reload().catch(() => undefined));
+    order.contents.attach(link, {
+      reload: () => void page.reload().catch(() => undefined),
+      printToPdf: (options) => printToPdf(page, options),
+    });
     page.on('crash', () => order.contents.markGone());
     const place = (bounds: WindowBounds, fullScreen: boolean): Promise<void> =>
       headed
@@ -175,6 +178,23 @@ function ownerOf(request: PageRequest): { page: Page; navigatesTop: boolean } | 
 
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;
+}
+
+/** As Electron does it: sizes and margins in inches, of the numbers alone. */
+async function printToPdf(page: Page, { pageSize, margins, printBackground }: PrintToPDFOptions): Promise<Buffer> {
+  if (typeof pageSize !== 'object') throw new Error('the chromium shell prints no pages of a size that has a name');
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', {
+    printBackground: printBackground ?? false,
+    paperWidth: pageSize.width,
+    paperHeight: pageSize.height,
+    marginTop: margins?.top ?? 0,
+    marginBottom: margins?.bottom ?? 0,
+    marginLeft: margins?.left ?? 0,
+    marginRight: margins?.right ?? 0,
+  });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 async function placeWindow(page: Page, { x, y, width, height }: WindowBounds, fullScreen: boolean): Promise<void> {

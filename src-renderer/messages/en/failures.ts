@@ -173,4 +173,25 @@ export const failures = {
     say: 'One moment please, my till is in the other mode.',
     advice: 'Switch to practice mode in Settings to try it.',
   }),
+  'printer-unreachable': () => ({
+    title: 'The printer does not answer',
+    say: 'One moment please, my printer is not ready.',
+    advice:
+      'Check that it is switched on and in the same network, and its address in Settings. The slip can be saved as a PDF meanwhile.',
+  }),
+  'printer-failed': () => ({
+    title: 'The printer did not print',
+    say: 'One moment please, my printer is not ready.',
+    advice: 'Check paper, cover and cable, and which printer is set, then print again. It can be saved as a PDF, too.',
+  }),
+  'pdf-failed': () => ({
+    title: 'The PDF could not be written',
+    say: 'One moment please, let me save that once more.',
+    advice: 'Choose another folder, or check that this one can be written to, then try again.',
+  }),
+  'logo-invalid': () => ({
+    title: 'This picture cannot be the logo',
+    say: 'One moment please.',
+    advice: 'Choose a PNG, JPEG or WebP picture. A simple one with few colours prints best.',
+  }),
 } satisfies Record<FailureCode, (figures: FailureFigures) => Words>;
