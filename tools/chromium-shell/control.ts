@@ -6,7 +6,8 @@ import type { PageRecord } from './page-records.ts';
 /** What the shell tells the process that drives it, over Node's own channel between parent and child. */
 export type ShellReport =
   | { kind: 'ready'; debuggerAddress: string }
-  | { kind: 'window-loaded' }
+  /** `address` as the browser has it. */
+  | { kind: 'window-loaded'; address: string }
   | { kind: 'record'; record: PageRecord }
   | { kind: 'evaluated'; id: number; ok: true; value: unknown }
   | { kind: 'evaluated'; id: number; ok: false; message: string };

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { hasScreen } from '../bootstrap/surroundings.ts';
+import { toBrowserAddress } from './addresses.ts';
 import { ShellApp } from './app.ts';
 import { ShellBrowserWindow, type WindowHost } from './browser-window.ts';
 import { launchChromium, type RunningChromium } from './chromium.ts';
@@ -44,7 +45,8 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
       windows.add(window);
       app.emit('web-contents-created', preventable({}), window.webContents);
     },
-    onLoaded: () => report({ kind: 'window-loaded' }),
+    onLoaded: ({ webContents }) =>
+      report({ kind: 'window-loaded', address: toBrowserAddress(webContents.getURL(), protocol.schemes) }),
     onClosed: (window) => {
       windows.delete(window);
       if (windows.size === 0) app.allWindowsClosed();

@@ -76,11 +76,11 @@ export function forkShell({ appPath, words, environment }: AppStart): ShellProce
 /** Starts an application in the chromium shell and attaches to its first window. */
 export async function startInShell(start: AppStart): Promise<RunningApp> {
   const shell = forkShell(start);
-  const [{ debuggerAddress }] = await Promise.all([shell.next('ready'), shell.next('window-loaded')]);
+  const [{ debuggerAddress }, { address }] = await Promise.all([shell.next('ready'), shell.next('window-loaded')]);
   const browser = await chromium.connectOverCDP(debuggerAddress);
   return {
     runtime: 'chromium-shell',
-    page: firstPage(browser),
+    page: pageAt(browser, address),
     pid: shell.child.pid ?? 0,
     records: () => shell.records,
     output: () => shell.output(),
@@ -101,8 +101,12 @@ export async function startInShell(start: AppStart): Promise<RunningApp> {
   };
 }
 
-function firstPage(browser: Browser): Page {
-  const page = browser.contexts()[0]?.pages()[0];
+/** The page of the window that was loaded first. Others may be there by now, and the browser lists them in any order. */
+function pageAt(browser: Browser, address: string): Page {
+  const page = browser
+    .contexts()[0]
+    ?.pages()
+    .find((one) => one.url().split('#', 1)[0] === address);
   if (page === undefined) throw new Error('the application shows no window');
   return page;
 }

@@ -1,0 +1,241 @@
+import type { Page } from 'playwright/test';
+import type { CustomerBridge, DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { SettingsPatch } from '../../src-shared/domain/settings.ts';
+import { calls } from '../../src-shared/bridge/contract.ts';
+import { createCloneCodec } from '../../tools/chromium-shell/clone-codec.ts';
+import type { ElectronModules } from '../../tools/launch/running-app.ts';
+import { CustomerDisplay } from './pages/customer-display.ts';
+import { DeliveredPage } from './pages/delivered-page.ts';
+import { PayPage } from './pages/pay-page.ts';
+import { SellPage } from './pages/sell-page.ts';
+import { violations } from './support/axe-violations.ts';
+import { enterPartnerId, expect, partnerId, sellUpToPay, test as liveTest } from './support/live-desk-test.ts';
+
+const email = 'mia.customer@example.com';
+
+const test = liveTest.extend<{ display: CustomerDisplay }>({
+  deskStart: [{ environment: { CHROMIUM_SHELL_SCREENS: '1280x800,1280x800' } }, { option: true }],
+  leftSettings: async ({ vendor }, use) => {
+    await use({ mode: 'live', apiBaseUrl: vendor.url, displayOpen: true, shopName: 'Corner Shop' });
+  },
+  display: async ({ page }, use) => {
+    const display = await CustomerDisplay.beside(page);
+    await expect(display.heading).toHaveText('Corner Shop');
+    await enterPartnerId(page);
+    await use(display);
+  },
+});
+
+/** What the QR code on a screen looks like, so that two can be told apart. */
+async function drawing(qr: PayPage['qr']): Promise<string | null> {
+  return qr.locator('path').getAttribute('d');
+}
+
+async function change(page: Page, patch: SettingsPatch): Promise<void> {
+  await page.evaluate(async (settings) => {
+    await (window as unknown as { desk: DeskBridge }).desk.settings.change(settings);
+  }, patch);
+}
+
+test('the display follows a whole sale: the order, the code, the payment, the thanks, and the next customer', async ({
+  page,
+  display,
+  vendor,
+}) => {
+  const sell = new SellPage(page);
+  await sell.putSteam('$25', email);
+  await expect(display.heading).toHaveText('Your order');
+  await expect(display.page.getByRole('listitem').filter({ hasText: 'Steam' })).toContainText('for m•••@example.com');
+  await expect(sell.charge).toBeEnabled();
+  const total = ((await sell.charge.textContent()) ?? '').match(/[\d.]+/)?.[0] ?? '';
+  await expect(display.page.getByRole('status')).toContainText(total);
+  await sell.charge.click();
+
+  const pay = new PayPage(page);
+  await expect(pay.qr).toBeVisible();
+  await expect(display.qr).toBeVisible();
+  await expect(display.page.getByText('USDC on the Solana network')).toBeVisible();
+  await expect(display.page.getByRole('main')).toContainText(total);
+  await expect(display.timeLeft).toBeVisible();
+  expect(await drawing(display.qr)).toBe(await drawing(pay.qr));
+  await pay.addressOnly.press('Space');
+  await expect(display.heading, 'the customer has to type the amount').toHaveText(/type exactly this amount/);
+  expect(await drawing(display.qr)).toBe(await drawing(pay.qr));
+
+  vendor.control.act('last', 'pay-slow');
+  await expect(display.heading).toHaveText('Payment seen');
+  await expect(display.qr).toBeHidden();
+  vendor.control.act('last', 'confirm');
+  await expect(display.heading).toHaveText('Thank you!');
+  const delivered = new DeliveredPage(page);
+  await delivered.reveal.click();
+  await expect(delivered.code).toBeVisible();
+  await delivered.nextSale.click();
+  await expect(display.heading, 'thanked for a while').toHaveText('Thank you!');
+  await expect(display.heading).toHaveText('Corner Shop', { timeout: 15_000 });
+});
+
+test('nothing crosses to the customer that is not theirs: no code, no e-mail in full, no partner ID', async ({
+  desk,
+  page,
+  display,
+  vendor,
+}) => {
+  await desk.evaluateMain(recordCustomerTraffic, null);
+  const seen: string[] = [];
+  const look = async (): Promise<void> => {
+    seen.push(
+      await display.page.evaluate(async () => {
+        const { customer } = window as unknown as { customer: CustomerBridge };
+        return JSON.stringify(await customer.display.view());
+      }),
+    );
+  };
+  await new SellPage(page).putSteam('$25', email);
+  await look();
+  await display.page.reload();
+  const { ref, orderId } = await sellUpToPay(page, vendor, email);
+  await expect(display.qr).toBeVisible();
+  await look();
+  vendor.control.act(orderId, 'pay');
+  const delivered = new DeliveredPage(page);
+  await delivered.reveal.click();
+  await delivered.copyCode.click();
+  await expect(display.heading).toHaveText('Thank you!');
+  await look();
+  const code = await page.evaluate(async (number) => {
+    const { desk: bridge } = window as unknown as { desk: DeskBridge };
+    const answer = await bridge.orders.reveal({ ref: number as never, item: 0 });
+    return answer.ok ? answer.value.secrets.map(({ value }) => value) : [];
+  }, ref);
+  expect(code.length).toBeGreaterThan(0);
+  await delivered.nextSale.click();
+  await look();
+
+  const crossed = [...seen, ...(await desk.evaluateMain(recordedTraffic, null))];
+  const told = crossed.join('\n');
+  for (const show of ['basket', 'pay', 'thanks']) expect(told, 'the sale was seen at all').toContain(`"${show}"`);
+  expect(told).toContain('m•••@example.com');
+  for (const secret of [...code, email, partnerId, partnerId.slice(-8)]) expect(told).not.toContain(secret);
+});
+
+test('the window of the customer can look and do nothing else', async ({ desk, display }) => {
+  const has = await display.page.evaluate(() => {
+    const { customer } = window as unknown as { customer: CustomerBridge };
+    return { desk: 'desk' in window, names: Object.keys(customer), calls: Object.keys(customer.display) };
+  });
+  expect(has).toEqual({ desk: false, names: ['display', 'on'], calls: ['view'] });
+  const events = await display.page.evaluate(() => {
+    const { customer } = window as unknown as { customer: { on(name: string, listener: () => void): void } };
+    return ['orders.changed', 'settings.changed', 'partner.changed'].map((name) => {
+      try {
+        customer.on(name, () => undefined);
+        return name;
+      } catch {
+        return 'refused';
+      }
+    });
+  });
+  expect(events).toEqual(['refused', 'refused', 'refused']);
+
+  // What a page that was taken over could send past its bridge, main refuses as well.
+  test.skip(desk.runtime === 'electron', 'the channel itself is played by the chromium shell');
+  const names = Object.entries(calls).flatMap(([domain, specs]) =>
+    Object.keys(specs).map((name) => `${domain}.${name}`),
+  );
+  const answers = await desk.evaluateMain(askAsCustomer, { names, noInput: createCloneCodec().encode([undefined]) });
+  const served = names.filter((_name, index) => !answers[index]?.includes('forbidden'));
+  expect(served).toEqual(['display.view']);
+});
+
+test('what the desk withholds, the display does not show either', async ({ page, display, vendor }) => {
+  const { orderId } = await sellUpToPay(page, vendor, email);
+  await expect(display.qr).toBeVisible();
+  vendor.control.act(orderId, 'expire');
+  await expect(display.heading).toHaveText('The time to pay is over');
+  await expect(display.qr).toBeHidden();
+
+  await new PayPage(page).nextCustomer.click();
+  vendor.control.change({ tampering: 'other-network' });
+  await new SellPage(page).putSteam('$10', 'other@example.com');
+  await new SellPage(page).charge.click();
+  await expect(display.heading).toHaveText('One moment, please');
+  await expect(display.qr).toBeHidden();
+});
+
+test('the customer reads another language than the staff, from the desk or by a touch', async ({ page, display }) => {
+  await change(page, { displayLanguage: 'ja' });
+  await new SellPage(page).putSteam('$25', email);
+  await expect(display.heading).toHaveText('ご注文内容');
+  await expect(page.getByRole('searchbox', { name: 'Search brands' })).toBeVisible();
+  await display.chooseLanguage('English');
+  await expect(display.heading).toHaveText('Your order');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the display keeps to WCAG 2.2 AA, ${colorScheme}`, async ({ page, display, vendor }) => {
+    await change(page, { theme: colorScheme });
+    expect(await violations(display.page), 'idle').toEqual([]);
+    await new SellPage(page).putSteam('$25', email);
+    await expect(display.heading).toHaveText('Your order');
+    expect(await violations(display.page), 'order').toEqual([]);
+    const { orderId } = await sellUpToPay(page, vendor, email);
+    await expect(display.qr).toBeVisible();
+    expect(await violations(display.page), 'pay').toEqual([]);
+    vendor.control.act(orderId, 'pay-slow');
+    await expect(display.heading).toHaveText('Payment seen');
+    expect(await violations(display.page), 'seen').toEqual([]);
+    vendor.control.act(orderId, 'manual-action');
+    await expect(display.heading).toHaveText('Your payment is safe');
+    expect(await violations(display.page), 'problem').toEqual([]);
+  });
+}
+
+interface Recording {
+  customerTraffic?: string[];
+}
+
+/** Runs in main: from now on keeps whatever is sent to the customer's window or answered to it. */
+function recordCustomerTraffic({ BrowserWindow, ipcMain }: ElectronModules): void {
+  const kept: string[] = ((globalThis as Recording).customerTraffic = []);
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/display/'));
+  if (window === undefined) throw new Error('there is no customer display');
+  const { webContents } = window;
+  const send = webContents.send.bind(webContents);
+  webContents.send = (channel: string, ...words: unknown[]) => {
+    kept.push(JSON.stringify([channel, ...words]));
+    send(channel, ...words);
+  };
+  // The shell's own door for calls; Electron has none that could be watched.
+  type Answer = (id: number, channel: string, words: string, event: { sender: unknown }) => Promise<{ value: string }>;
+  const shell = ipcMain as unknown as { answer?: Answer };
+  if (shell.answer === undefined) return;
+  const answer = shell.answer.bind(shell);
+  shell.answer = async (id, channel, words, event) => {
+    const reply = await answer(id, channel, words, event);
+    if (event.sender === webContents) kept.push(JSON.stringify([channel, reply.value]));
+    return reply;
+  };
+}
+
+/** Runs in main. */
+function recordedTraffic(): string[] {
+  return (globalThis as Recording).customerTraffic ?? [];
+}
+
+/** Runs in main: makes every call as the customer's page would; what each came to. */
+async function askAsCustomer(
+  { BrowserWindow, ipcMain }: ElectronModules,
+  { names, noInput }: { names: string[]; noInput: string },
+): Promise<string[]> {
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/display/'));
+  const senderFrame = { url: 'app://desk/display/index.html', origin: 'app://desk', parent: null };
+  type Answer = (id: number, channel: string, words: string, event: object) => Promise<{ value: string }>;
+  const shell = ipcMain as unknown as { answer: Answer };
+  const answers: string[] = [];
+  for (const name of names) {
+    const reply = await shell.answer(0, name, noInput, { sender: window?.webContents, senderFrame });
+    answers.push(reply.value);
+  }
+  return answers;
+}
