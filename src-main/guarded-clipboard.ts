@@ -5,13 +5,20 @@ import type { Clipboard, Clock, Log } from './ports.ts';
 export interface GuardedClipboard {
   /**
    * Puts a text there and reads it back at once, and again after 300 and 1,000 ms; `onChanged` tells of a difference
-   * found then. `clipboard-failed`: it takes nothing, or does not say what it holds.
+   * found then. `clipboard-failed`: it takes nothing, or does not say what it holds. A `secret` is taken out again after
+   * half a minute, if it is still there.
    */
-  copy(text: string, onChanged: () => void): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>>;
+  copy(
+    text: string,
+    kind: 'plain' | 'secret',
+    onChanged: () => void,
+  ): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>>;
 }
 
 /** When the clipboard is read again, in milliseconds after the copy. */
 const laterLooksMs = [300, 1_000] as const;
+/** How long a code stays there: long enough to be pasted, and no longer. */
+const secretStaysMs = 30_000;
 
 export function createGuardedClipboard(options: {
   readonly clipboard: Clipboard;
@@ -29,7 +36,7 @@ export function createGuardedClipboard(options: {
   }
 
   return {
-    copy: async (text, onChanged) => {
+    copy: async (text, kind, onChanged) => {
       forget();
       const mine = {};
       newest = mine;
@@ -46,7 +53,15 @@ export function createGuardedClipboard(options: {
         return fail('clipboard-failed');
       }
       cancels = laterLooksMs.map((delayMs) => clock.after(delayMs, () => void look(delayMs)));
+      if (kind === 'secret') cancels.push(clock.after(secretStaysMs, () => void takeOut()));
       return ok(undefined);
+
+      async function takeOut(): Promise<void> {
+        const found = await clipboard.readText().catch(() => null);
+        // A person may have copied something else since; what cannot be read may still be ours.
+        if (newest !== mine || (found !== null && !isSame(found, text))) return;
+        await clipboard.writeText('').catch(() => log.warn('a code could not be taken out of the clipboard'));
+      }
 
       async function look(delayMs: number): Promise<void> {
         // What cannot be read any more proves nothing: the desk may have lost the focus.

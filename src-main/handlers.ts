@@ -102,7 +102,8 @@ export function createHandlers(options: HandlersOptions): DeskHandlers {
         const text = await textToCopy(active(), input);
         if (!text.ok) return text;
         const { ref, what } = input;
-        return clipboard.copy(text.value, () => emit('orders.clipboardChanged', { ref, what: what.type }));
+        const kind = what.type === 'secret' ? 'secret' : 'plain';
+        return clipboard.copy(text.value, kind, () => emit('orders.clipboardChanged', { ref, what: what.type }));
       },
     },
     records: {

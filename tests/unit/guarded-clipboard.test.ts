@@ -33,7 +33,7 @@ function bench(): Bench {
 describe('what was copied', () => {
   it('is there, and no alarm comes', async () => {
     const { guarded, clock, held, alarms } = bench();
-    expect(await guarded.copy(address, () => alarms.push('alarm'))).toEqual({ ok: true, value: undefined });
+    expect(await guarded.copy(address, 'plain', () => alarms.push('alarm'))).toEqual({ ok: true, value: undefined });
     await clock.advance(5_000);
     expect([held.text, alarms]).toEqual([address, []]);
   });
@@ -41,12 +41,12 @@ describe('what was copied', () => {
   it('that was changed at once is told at once', async () => {
     const { guarded, held } = bench();
     held.onWrite = () => 'bc1qthief';
-    expect(await guarded.copy(address, () => undefined)).toMatchObject({ code: 'clipboard-changed' });
+    expect(await guarded.copy(address, 'plain', () => undefined)).toMatchObject({ code: 'clipboard-changed' });
   });
 
   it.each([200, 900])('and is changed after %i ms raises one alarm', async (afterMs) => {
     const { guarded, clock, held, alarms } = bench();
-    await guarded.copy(address, () => alarms.push('alarm'));
+    await guarded.copy(address, 'plain', () => alarms.push('alarm'));
     clock.after(afterMs, () => (held.text = 'bc1qthief'));
     await clock.advance(5_000);
     expect(alarms).toEqual(['alarm']);
@@ -54,28 +54,68 @@ describe('what was copied', () => {
 
   it('is no matter any more once something else was copied by the desk', async () => {
     const { guarded, clock, alarms } = bench();
-    await guarded.copy(address, () => alarms.push('address'));
+    await guarded.copy(address, 'plain', () => alarms.push('address'));
     await clock.advance(100);
-    await guarded.copy('26.41', () => alarms.push('amount'));
+    await guarded.copy('26.41', 'plain', () => alarms.push('amount'));
     await clock.advance(5_000);
     expect(alarms).toEqual([]);
   });
 
   it('is not taken for changed by the desk’s own next copy', async () => {
     const { guarded } = bench();
-    const both = [guarded.copy(address, () => undefined), guarded.copy('26.41', () => undefined)];
+    const both = [guarded.copy(address, 'plain', () => undefined), guarded.copy('26.41', 'plain', () => undefined)];
     expect((await Promise.all(both)).map((answer) => answer.ok)).toEqual([true, true]);
   });
 
   it('is not said to be there where the clipboard does not say what it holds', async () => {
     const { guarded, held } = bench();
     held.readable = false;
-    expect(await guarded.copy(address, () => undefined)).toMatchObject({ code: 'clipboard-failed' });
+    expect(await guarded.copy(address, 'plain', () => undefined)).toMatchObject({ code: 'clipboard-failed' });
   });
 
   it('may have its line ends written another way by the system', async () => {
     const { guarded, held } = bench();
     held.onWrite = (text) => text.replaceAll('\n', '\r\n');
-    expect(await guarded.copy('one\ntwo', () => undefined)).toMatchObject({ ok: true });
+    expect(await guarded.copy('one\ntwo', 'plain', () => undefined)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a code that was copied', () => {
+  const code = 'ABCD-EFGH-1234';
+
+  it('is taken out of the clipboard after half a minute', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(29_000);
+    expect(held.text).toBe(code);
+    await clock.advance(1_000);
+    expect(held.text).toBe('');
+  });
+
+  it('leaves alone what a person copied since', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(2_000);
+    held.text = 'shopping list';
+    await clock.advance(60_000);
+    expect(held.text).toBe('shopping list');
+  });
+
+  it('leaves alone what the desk itself copied since', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(10_000);
+    await guarded.copy(address, 'plain', () => undefined);
+    await clock.advance(60_000);
+    expect(held.text).toBe(address);
+  });
+
+  it('is taken out also where the clipboard does not say what it holds by then', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(2_000);
+    held.readable = false;
+    await clock.advance(30_000);
+    expect(held.text).toBe('');
   });
 });
