@@ -1,7 +1,7 @@
 import type { OrderRef } from '../../src-shared/domain/order.ts';
 
 /** A part of the settings that one can be led to. */
-export type SettingsSection = 'records';
+export type SettingsSection = 'records' | 'printing';
 
 /** Every place one can be in the window. */
 export type Route =
@@ -10,28 +10,33 @@ export type Route =
   | { readonly screen: 'settings'; readonly section?: SettingsSection }
   | { readonly screen: 'welcome' }
   | { readonly screen: 'pay'; readonly ref: OrderRef }
-  | { readonly screen: 'delivered'; readonly ref: OrderRef };
+  | { readonly screen: 'delivered'; readonly ref: OrderRef }
+  | { readonly screen: 'receipt'; readonly ref: OrderRef; readonly from: 'delivered' | 'orders' };
 
 /** The address of a route, to stand after `#`. */
 export function formatRoute(route: Route): string {
   if (route.screen === 'settings' && route.section !== undefined) return `/settings/${route.section}`;
+  if (route.screen === 'receipt') return `/receipt/${route.ref}/${route.from}`;
   return 'ref' in route && route.ref !== null ? `/${route.screen}/${route.ref}` : `/${route.screen}`;
 }
 
 /** Reads an address such as `#/pay/P-12`; anything unknown leads to Sell. */
 export function parseRoute(hash: string): Route {
-  const [screen = '', rawRef = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const [screen = '', rawRef = '', rawFrom = ''] = hash.replace(/^#?\/?/, '').split('/');
   const ref = readRef(rawRef);
   switch (screen) {
     case 'orders':
       return { screen, ref };
     case 'settings':
-      return rawRef === 'records' ? { screen, section: rawRef } : { screen };
+      return rawRef === 'records' || rawRef === 'printing' ? { screen, section: rawRef } : { screen };
     case 'welcome':
       return { screen };
     case 'pay':
     case 'delivered':
       return ref === null ? { screen: 'orders', ref: null } : { screen, ref };
+    case 'receipt':
+      if (ref === null) return { screen: 'orders', ref: null };
+      return { screen, ref, from: rawFrom === 'delivered' ? rawFrom : 'orders' };
     default:
       return { screen: 'sell' };
   }

@@ -4,7 +4,8 @@ import type { Clock } from './clock.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The settings a person sees as one thing each. */
-export type SettingName = 'mode' | 'country' | 'language' | 'theme' | 'payment' | 'tolerance' | 'margin' | 'api';
+export type SettingName =
+  'mode' | 'country' | 'language' | 'theme' | 'payment' | 'tolerance' | 'margin' | 'api' | 'shop' | 'paper' | 'printer';
 
 /** How long "Saved" stands beside a setting. */
 export const savedForMs = 2_000;

@@ -13,6 +13,7 @@ export const settings = {
     sales: 'Sales',
     money: 'Money',
     look: 'Language and look',
+    printing: 'Shop and printing',
     records: 'Records',
     advanced: 'Advanced',
     about: 'About',

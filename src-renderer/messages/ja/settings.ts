@@ -14,6 +14,7 @@ export const settings = {
     sales: '販売',
     money: 'お金',
     look: '言語と表示',
+    printing: '店舗と印刷',
     records: '記録',
     advanced: '詳細',
     about: 'このアプリについて',

@@ -1,0 +1,60 @@
+import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
+import type { FailureCode } from '../../../src-shared/bridge/failure.ts';
+import type { Order } from '../../../src-shared/domain/order.ts';
+import type { Language } from '../../../src-shared/domain/settings.ts';
+import type { SlipKind } from '../../../src-shared/domain/slip.ts';
+import { slipWords } from '../../state/slip-words.ts';
+
+/** What a person can have done with the slips of an order. */
+export type PrintTask = SlipKind | 'pdf';
+
+/** Prints the slips of orders, one at a time, and remembers how the last one went. */
+export class PrintDesk {
+  /** What is being done now. */
+  busy: PrintTask | null = $state.raw(null);
+  failure: FailureCode | null = $state.raw(null);
+  readonly #desk: Pick<DeskBridge, 'printing'>;
+
+  constructor(desk: Pick<DeskBridge, 'printing'>) {
+    this.#desk = desk;
+  }
+
+  /** The order with its mark; null where nothing was printed. */
+  print(ref: Order['ref'], slip: SlipKind, language: Language): Promise<Order | null> {
+    return this.#alone(slip, async () => {
+      const printed = await this.#desk.printing.print({ ref, slip, language, words: slipWords(language) });
+      this.failure = printed.ok ? null : printed.code;
+      return printed.ok ? printed.value : null;
+    });
+  }
+
+  /** The order with its mark; null where no file was written. */
+  savePdf(ref: Order['ref'], slip: SlipKind, language: Language): Promise<Order | null> {
+    return this.#alone('pdf', async () => {
+      const saved = await this.#desk.printing.savePdf({ ref, slip, language, words: slipWords(language) });
+      this.failure = saved.ok ? null : saved.code;
+      return saved.ok ? saved.value.order : null;
+    });
+  }
+
+  async #alone(task: PrintTask, run: () => Promise<Order | null>): Promise<Order | null> {
+    if (this.busy !== null) return null;
+    this.busy = task;
+    this.failure = null;
+    try {
+      return await run();
+    } finally {
+      this.busy = null;
+    }
+  }
+}
+
+/** In which language a slip starts: the voucher in the customer's, the receipt in the desk's. */
+export function slipLanguage(order: Pick<Order, 'language'>, slip: SlipKind, deskLanguage: Language): Language {
+  return slip === 'voucher' ? order.language : deskLanguage;
+}
+
+/** Whether there is something to hand to the customer. */
+export function hasVoucher({ items }: Pick<Order, 'items'>): boolean {
+  return items.some(({ stage }) => stage === 'delivered');
+}
