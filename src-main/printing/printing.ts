@@ -1,6 +1,7 @@
 import type { Order, OrderRef } from '../../src-shared/domain/order.ts';
 import type { Language } from '../../src-shared/domain/settings.ts';
-import { markedPrinted, printsOf, type SlipKind, type SlipWay } from '../../src-shared/domain/slip.ts';
+import { markedPrinted, printsOf } from '../../src-shared/domain/print-marks.ts';
+import type { SlipKind, SlipWay } from '../../src-shared/domain/slip.ts';
 import type { SlipDocument } from '../../src-shared/domain/slip-document.ts';
 import type { Drawing } from '../../src-shared/domain/slip-drawing.ts';
 import type { SlipWords } from '../../src-shared/domain/slip-words.ts';
