@@ -1,0 +1,196 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDisplayPlaceFile } from '../../../src-main/electron/display-place-file.ts';
+import type { DisplayPlace } from '../../../src-main/electron/display-placement.ts';
+import { createDisplayWindow } from '../../../src-main/electron/display-window.ts';
+import type { DisplayStatus } from '../../../src-shared/domain/display.ts';
+import { ShellScreen } from '../../../tools/chromium-shell/screen.ts';
+import { silentLog } from '../../support/silent-log.ts';
+
+class PlacedWindow extends EventEmitter {
+  bounds: Rectangle;
+  fullScreen = false;
+  destroyed = false;
+  readonly calls: string[] = [];
+
+  constructor(bounds: Rectangle) {
+    super();
+    this.bounds = bounds;
+  }
+
+  loadURL(address: string): Promise<void> {
+    this.calls.push(`load ${address}`);
+    return Promise.resolve();
+  }
+
+  show = (): void => void this.calls.push('show');
+  showInactive = (): void => void this.calls.push('showInactive');
+  focus = (): void => void this.calls.push('focus');
+  getBounds = (): Rectangle => this.bounds;
+  isFullScreen = (): boolean => this.fullScreen;
+  isDestroyed = (): boolean => this.destroyed;
+
+  setBounds(bounds: Rectangle): void {
+    this.bounds = bounds;
+  }
+
+  setFullScreen(fullScreen: boolean): void {
+    this.fullScreen = fullScreen;
+  }
+
+  close(): void {
+    this.emit('close');
+    this.destroyed = true;
+    this.emit('closed');
+  }
+
+  get asWindow(): BrowserWindow {
+    return this as unknown as BrowserWindow;
+  }
+}
+
+function aDesk(screens: string, place: DisplayPlace = { screen: null, bounds: null }) {
+  const screen = new ShellScreen(screens);
+  const till = new PlacedWindow({ x: 0, y: 0, width: 1280, height: 800 });
+  const made: PlacedWindow[] = [];
+  const options: BrowserWindowConstructorOptions[] = [];
+  const heard: DisplayStatus[] = [];
+  let kept = place;
+  const display = createDisplayWindow({
+    screen: screen as unknown as Screen,
+    make: (wanted) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = wanted;
+      const window = new PlacedWindow({ x, y, width, height });
+      options.push(wanted);
+      made.push(window);
+      return window.asWindow;
+    },
+    desk: () => till.asWindow,
+    place: { read: () => kept, write: (next) => (kept = next) },
+    outPath: '/out',
+    log: silentLog,
+  });
+  display.onChange((status) => heard.push(status));
+  return { screen, till, made, options, heard, display, kept: () => kept, window: () => made.at(-1) };
+}
+
+describe('the window of the customer display', () => {
+  it('opens on the second screen, full, and leaves the focus with the till', () => {
+    const { display, window, options, till } = aDesk('1280x800,1024x768');
+    display.open(null);
+    window()?.emit('ready-to-show');
+    expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280, y: 0, width: 1024, height: 768 } });
+    expect(window()?.calls).toEqual(['load app://desk/display/index.html', 'showInactive']);
+    expect(till.calls).toEqual([]);
+    expect(options[0]).toMatchObject({ show: false, skipTaskbar: true, title: '' });
+    expect(options[0]?.webPreferences).toMatchObject({
+      preload: path.join('/out', 'preload', 'customer.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+    });
+    expect(display.status()).toMatchObject({ open: true, screenId: '2', chosenId: null });
+  });
+
+  it('gives the keys back to the till when somebody touches it', () => {
+    const { display, window, till } = aDesk('1280x800,1024x768');
+    display.open(null);
+    window()?.emit('ready-to-show');
+    window()?.emit('focus');
+    expect(till.calls).toEqual(['focus']);
+  });
+
+  it('is a window that can be moved on a single screen, and comes back to where it was left', () => {
+    const first = aDesk('1280x800');
+    first.display.open(null);
+    first.window()?.emit('ready-to-show');
+    expect(first.window()?.fullScreen).toBe(false);
+    first.window()?.emit('focus');
+    expect(first.till.calls, 'it has to be taken hold of').toEqual([]);
+    first.window()?.setBounds({ x: 10, y: 20, width: 640, height: 480 });
+    first.display.close();
+    const second = aDesk('1280x800', first.kept());
+    second.display.open(null);
+    expect(second.window()?.bounds).toEqual({ x: 10, y: 20, width: 640, height: 480 });
+  });
+
+  it('follows screens that are plugged in and out while it is open', () => {
+    const { screen, display, window, heard } = aDesk('1280x800');
+    display.open(null);
+    screen.plug('1280x800,1024x768');
+    expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280 } });
+    expect(heard.at(-1)).toMatchObject({ open: true, screenId: '2' });
+    screen.plug('1280x800');
+    expect(window()?.fullScreen).toBe(false);
+    expect(heard.at(-1)).toMatchObject({ open: true, screenId: '1' });
+    expect(heard.at(-1)?.screens).toHaveLength(1);
+  });
+
+  it('opens nothing by itself when a screen comes', () => {
+    const { screen, made, heard } = aDesk('1280x800');
+    screen.plug('1280x800,1024x768');
+    expect(made).toHaveLength(0);
+    expect(heard.at(-1)).toMatchObject({ open: false, screenId: null });
+  });
+
+  it('moves to the screen that a person chooses and remembers it, also for the time when it is plugged in again', () => {
+    const { screen, display, made, window, kept } = aDesk('1280x800,1024x768,1920x1080');
+    display.open(null);
+    expect(window()?.bounds.x).toBe(1280);
+    display.open('3');
+    expect(made, 'it is the same window').toHaveLength(1);
+    expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 2304, width: 1920 } });
+    expect(kept().screen).toEqual({ id: '3', label: 'Screen 3' });
+    screen.plug('1280x800,1024x768');
+    expect(window()?.bounds.x).toBe(1280);
+    screen.plug('1280x800,1024x768,1920x1080');
+    expect(window()?.bounds.x).toBe(2304);
+  });
+
+  it('says so when it is closed, by the desk or by somebody at the window, and opens anew', () => {
+    const { display, made, window, heard } = aDesk('1280x800,1024x768');
+    display.open(null);
+    window()?.close();
+    expect(heard.at(-1)).toMatchObject({ open: false, screenId: null });
+    display.open(null);
+    display.close();
+    display.close();
+    expect(display.status().open).toBe(false);
+    expect(made).toHaveLength(2);
+  });
+
+  it('names which screen is the till’s', () => {
+    const { display } = aDesk('1280x800,1024x768');
+    expect(display.status().screens.map(({ id, desk }) => [id, desk])).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
+  });
+});
+
+describe('the file that remembers its place', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'display-place-'));
+  const file = createDisplayPlaceFile(folder, silentLog);
+  afterEach(() => rmSync(path.join(folder, 'display.json'), { force: true }));
+
+  it('gives back what was written', () => {
+    const place = { screen: { id: '7', label: 'Bar' }, bounds: { x: -5, y: 0, width: 300, height: 200 } };
+    file.write(place);
+    expect(file.read()).toEqual(place);
+  });
+
+  it('is nowhere while there is none, and when somebody broke it', () => {
+    expect(file.read()).toEqual({ screen: null, bounds: null });
+    writeFileSync(path.join(folder, 'display.json'), '{"screen":');
+    expect(file.read()).toEqual({ screen: null, bounds: null });
+  });
+
+  it('costs nothing where the disk takes nothing', () => {
+    const nowhere = createDisplayPlaceFile(path.join(folder, 'not', 'there'), silentLog);
+    expect(() => nowhere.write({ screen: null, bounds: null })).not.toThrow();
+  });
+});
