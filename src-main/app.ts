@@ -7,10 +7,11 @@ import { createHandlers } from './handlers.ts';
 import { createPartnerId, type PartnerId } from './partner-id.ts';
 import { createModes, type Modes } from './modes.ts';
 import { findRecord } from './orders/order-book.ts';
+import type { Picture } from './picture.ts';
 import type { Ports } from './ports.ts';
 import { createPaperTray } from './printing/paper-tray.ts';
 import { createPrinting } from './printing/printing.ts';
-import { openShopLogo, type ShopLogo } from './printing/shop-logo.ts';
+import { openShopLogo } from './printing/shop-logo.ts';
 import { createSettings, type SettingsDesk } from './settings.ts';
 import { openVaultKey } from './storage/vault-key.ts';
 
@@ -18,8 +19,8 @@ import { openVaultKey } from './storage/vault-key.ts';
 export interface App {
   readonly dispatch: Dispatch;
   readonly settings: SettingsDesk;
-  /** What windows are served at `/shop-logo.png`. */
-  readonly logo: Pick<ShopLogo, 'picture'>;
+  /** The picture that windows are served at a path which is no file of theirs; null where there is none. */
+  picture(path: string): Promise<Picture | null>;
   subscribe(listener: EventListener): () => void;
   /** The system woke up or was unlocked. */
   wake(): void;
@@ -62,7 +63,12 @@ export async function createApp(ports: Ports): Promise<App> {
   return {
     dispatch: createDispatch(handlers, onFault),
     settings,
-    logo,
+    picture: async (path) => {
+      const [, name] = /^\/logo\/(\w+)$/.exec(path) ?? [];
+      if (name !== undefined) return (await modes.active().logos?.picture(name)) ?? null;
+      const bytes = path === '/shop-logo.png' ? logo.picture() : null;
+      return bytes === null ? null : { bytes, contentType: 'image/png' };
+    },
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
     close: () => {

@@ -64,7 +64,7 @@ async function boot(): Promise<void> {
   lockDown(app, session.defaultSession, windows, devServerAddress && devSocketAddress(devServerAddress));
   protocol.handle(
     appScheme,
-    createAppProtocol(rendererSource(), async () => (await desk).logo.picture()),
+    createAppProtocol(rendererSource(), async (path) => (await desk).picture(path)),
   );
   const menu = applicationMenu(process.platform);
   Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));

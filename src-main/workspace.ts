@@ -4,6 +4,7 @@ import type { Decimal } from '../src-shared/domain/money.ts';
 import type { Mode, Settings } from '../src-shared/domain/settings.ts';
 import { openCacheFolder } from './catalogue/cache-folder.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+import { createLogos, type Logos } from './catalogue/logos.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { createApi } from './cryptorefills/client.ts';
 import type { RateBudget } from './cryptorefills/rate-budget.ts';
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly mode: Mode;
   readonly api: CryptorefillsApi;
   readonly catalogue: Catalogue;
+  /** Null in practice, and with an API on this machine: their brands have none. */
+  readonly logos: Logos | null;
   readonly checkout: Checkout;
   readonly book: OrderBook;
   readonly intake: Intake;
@@ -72,11 +75,17 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     appVersion: ports.appVersion,
     country: () => settings().country,
   });
+  // A simulator names the vendor's own pictures, and what is tried out on this machine reaches nothing outside.
+  const logos =
+    mode === 'practice' || options.baseUrl.startsWith('http:')
+      ? null
+      : createLogos({ fetch: ports.fetch, clock, log, folder: join(ports.userDataPath, mode, 'logos') });
   const catalogue = createCatalogue({
     api,
     clock,
     language: () => settings().language,
     cache: openCacheFolder({ folder: join(ports.userDataPath, mode, 'cache'), address: addressOf(options), log }),
+    ...(logos === null ? {} : { logoName: logos.nameOf }),
     onRefreshed: (news) => emit('catalogue.refreshed', news),
   });
   const book = createOrderBook({
@@ -104,6 +113,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     mode,
     api,
     catalogue,
+    logos,
     checkout,
     book,
     intake,

@@ -9,6 +9,7 @@ import { fail, ok } from '../../src-shared/result.ts';
 import type { ApiFailureCode, ApiFamily, ApiResult, CryptorefillsApi } from '../cryptorefills/api.ts';
 import type { Clock } from '../ports.ts';
 import type { CacheFolder } from './cache-folder.ts';
+import type { Logos } from './logos.ts';
 import { createKeep, type Aged } from './keep.ts';
 import { keptCountrySchema, keptFamiliesSchema, keptMethodsSchema, type KeptCountry } from './kept-lists.ts';
 import { loadCountry } from './load-country.ts';
@@ -41,6 +42,8 @@ export interface CatalogueOptions {
   readonly language: () => Language;
   /** Where lists outlive the app; without it they do not. */
   readonly cache?: CacheFolder;
+  /** The name of the logo at an address; without it brands have none. */
+  readonly logoName?: Logos['nameOf'];
   /** The list of a country was read anew. */
   readonly onRefreshed?: (news: { readonly country: CountryCode; readonly fetchedAtMs: number }) => void;
 }
@@ -106,14 +109,23 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   async function country(code: CountryCode): Promise<ApiResult<CountryCatalogue>> {
     lookAfter(code);
     const read = await readCountry(code);
-    return read.ok ? ok({ ...read.value.value, fetchedAtMs: read.value.fetchedAtMs }) : read;
+    if (!read.ok) return read;
+    const { value, fetchedAtMs } = read.value;
+    const { logoAddresses, ...shown } = value;
+    return ok({ ...shown, brands: shown.brands.map((brand) => withLogo(brand, logoAddresses)), fetchedAtMs });
+  }
+
+  function withLogo(brand: Brand, addresses: KeptCountry['logoAddresses']): Brand {
+    const name = options.logoName?.(addresses?.[brand.brandId] ?? null) ?? null;
+    return name === null ? brand : { ...brand, logo: name };
   }
 
   async function brand(code: CountryCode, brandId: string): Promise<ApiResult<Brand, 'not-for-sale'>> {
     const read = await readCountry(code);
     if (!read.ok) return read;
-    const found = read.value.value.brands.find((candidate) => candidate.brandId === brandId);
-    return found === undefined ? fail('not-for-sale', {}) : ok(found);
+    const { brands, logoAddresses } = read.value.value;
+    const found = brands.find((candidate) => candidate.brandId === brandId);
+    return found === undefined ? fail('not-for-sale', {}) : ok(withLogo(found, logoAddresses));
   }
 
   async function productsBy(

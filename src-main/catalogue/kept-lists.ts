@@ -5,7 +5,9 @@ import { paymentMethodSchema } from '../../src-shared/domain/payment.ts';
 import type { ApiFamily } from '../cryptorefills/api.ts';
 
 /** The brands of a country. */
-export const keptCountrySchema = countryCatalogueSchema.omit({ fetchedAtMs: true });
+export const keptCountrySchema = countryCatalogueSchema
+  .omit({ fetchedAtMs: true })
+  .extend({ logoAddresses: z.record(z.string(), z.string()).optional() });
 export type KeptCountry = z.infer<typeof keptCountrySchema>;
 
 /** The entries of one family of products, as they were seen. */

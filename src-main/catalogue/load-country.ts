@@ -21,8 +21,9 @@ export async function loadCountry(
   if (!listed.ok) return listed;
   if (early === null) await new Promise<void>((resolve) => clock.after(spacingMs, resolve));
   const feed = await (early ?? api.homepage(country, urgency));
-  const { brands, popular } = listed.value;
+  const { brands, popular, logoAddresses } = listed.value;
   const known = new Set(brands.map(({ brandId }) => brandId));
   const fromFeed = feed.ok ? feed.value.filter((brandId) => known.has(brandId)) : [];
-  return ok({ country, brands, featured: fromFeed.length > 0 ? fromFeed : popular });
+  const logos = logoAddresses === undefined ? {} : { logoAddresses };
+  return ok({ country, brands, featured: fromFeed.length > 0 ? fromFeed : popular, ...logos });
 }

@@ -37,6 +37,8 @@ export interface CryptorefillsApi {
 export interface ApiBrands {
   readonly brands: Brand[];
   readonly popular: string[];
+  /** Where the API says that logos are, by brand id. */
+  readonly logoAddresses?: Readonly<Record<string, string>>;
 }
 
 export interface ProductsQuery {

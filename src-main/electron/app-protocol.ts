@@ -3,6 +3,7 @@
 
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { Picture } from '../picture.ts';
 import { appOrigin, documentOf } from './app-address.ts';
 
 /** Answers a request of one of our windows. Never rejects. */
@@ -60,13 +61,13 @@ export function devSocketAddress(devServerAddress: string): string {
   return new URL(devServerAddress).origin.replace(/^http/, 'ws');
 }
 
-/** The one address that is no file of the renderer. */
-const logoPath = '/shop-logo.png';
+/** The addresses that are no files of the renderer: the shop's own logo, and those of brands. */
+const picturePath = /^\/(shop-logo\.png|logo\/[0-9a-f]{64})$/;
 
-/** Builds the handler of the scheme. `logo` gives the shop's own picture, where it has one. */
+/** Builds the handler of the scheme. `picture` gives what is to be seen at one of the few paths that are no files. */
 export function createAppProtocol(
   source: RendererSource,
-  logo: () => Promise<Uint8Array<ArrayBuffer> | null> = () => Promise.resolve(null),
+  picture: (path: string) => Promise<Picture | null> = () => Promise.resolve(null),
 ): AppProtocol {
   const headers = {
     'content-security-policy': contentSecurityPolicy(source),
@@ -82,7 +83,9 @@ export function createAppProtocol(
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     const url = new URL(request.url);
     if (`${url.protocol}//${url.host}` !== appOrigin) return refuse(403);
-    const found = url.pathname === logoPath ? await readLogo(logo) : await readRenderer(source, url);
+    const found = picturePath.test(url.pathname)
+      ? await readPicture(() => picture(url.pathname))
+      : await readRenderer(source, url);
     if (found === undefined) return refuse(404);
     const body = request.method === 'HEAD' ? null : found.body;
     return new Response(body, { headers: { ...headers, 'content-type': found.contentType } });
@@ -94,9 +97,9 @@ interface Found {
   readonly contentType: string;
 }
 
-async function readLogo(logo: () => Promise<Uint8Array<ArrayBuffer> | null>): Promise<Found | undefined> {
-  const picture = await logo();
-  return picture === null ? undefined : { body: picture, contentType: 'image/png' };
+async function readPicture(picture: () => Promise<Picture | null>): Promise<Found | undefined> {
+  const found = await picture().catch(() => null);
+  return found === null ? undefined : { body: found.bytes, contentType: found.contentType };
 }
 
 function readRenderer(source: RendererSource, { pathname, search }: URL): Promise<Found | undefined> {

@@ -46,9 +46,9 @@ export function decideBrands(exchange: Exchange, country: CountryCode): Decision
   return whenAnswered(exchange, ({ json }) => {
     const list = readBrands(json, country);
     if (!list.ok) return decideUnreadable(list.detail ?? '');
-    const { brands, popular, skipped } = list.value;
+    const { brands, popular, logoAddresses, skipped } = list.value;
     const reaction = reactionToRows(brands.length, skipped);
-    return decision(reaction, ok({ brands, popular }), { notes: skippedNote(skipped) });
+    return decision(reaction, ok({ brands, popular, ...(logoAddresses === undefined ? {} : { logoAddresses }) }), { notes: skippedNote(skipped) });
   });
 }
 

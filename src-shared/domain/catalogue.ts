@@ -18,6 +18,8 @@ export const brandSchema = z.object({
   /** `#rrggbb`, or null. */
   backgroundColor: z.string().nullable(),
   outOfStock: z.boolean(),
+  /** Name of its logo: the window finds it at `/logo/<name>`. Left out where there is none. */
+  logo: z.string().max(64).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;
 

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../src-main/app.ts';
+import { createApp, type App } from '../../src-main/app.ts';
 import type { Dispatch } from '../../src-main/bridge/dispatch.ts';
 import type { Ports, SecretStore } from '../../src-main/ports.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
@@ -23,6 +23,7 @@ export interface TestDesk {
   readonly clipboard: { text: string };
   /** The gate itself, as the registrar calls it: nothing is copied and nothing is kept of what crosses. */
   readonly dispatch: Dispatch;
+  readonly picture: App['picture'];
   /** Resolves with the next event (or one that already came) that fits. */
   until<Name extends EventName>(name: Name, fits: (payload: PayloadOf<Name>) => boolean): Promise<PayloadOf<Name>>;
   wake(): void;
@@ -112,6 +113,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
     crossed,
     clipboard,
     dispatch: app.dispatch,
+    picture: (path) => app.picture(path),
     until: (name, fits) =>
       new Promise((resolve) => {
         const check = (): void => {

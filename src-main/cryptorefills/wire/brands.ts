@@ -27,6 +27,7 @@ const rowSchema = z.object({
   max: looseToken,
   bg_color: looseText,
   is_out_of_stock: looseFlag,
+  logo_url: looseText,
 });
 
 /** The lasting key of a brand; where the API gives none, country and name stand in for it (FACTS.md 5). */
@@ -43,6 +44,7 @@ export function readBrands(raw: unknown, country: CountryCode): Reading<ApiBrand
   if (!Array.isArray(raw['all_brands']) && !Array.isArray(raw['categories'])) return fail('unreadable', 'all_brands');
   const brands = new Map<string, Brand>();
   const popular = new Set<string>();
+  const logoAddresses: Record<string, string> = {};
   let skipped = 0;
 
   function take(rows: unknown, group: Readonly<Record<string, unknown>>): string[] {
@@ -51,6 +53,7 @@ export function readBrands(raw: unknown, country: CountryCode): Reading<ApiBrand
     return read.rows.map((row) => {
       const brand = toBrand(row, group, country);
       if (!brands.has(brand.brandId)) brands.set(brand.brandId, brand);
+      if (row.logo_url !== null) logoAddresses[brand.brandId] ??= row.logo_url;
       return brand.brandId;
     });
   }
@@ -60,7 +63,7 @@ export function readBrands(raw: unknown, country: CountryCode): Reading<ApiBrand
   for (const group of groups) take(group['brands'], group);
   for (const id of take(raw['popular_brands'], {})) popular.add(id);
   for (const group of groups) for (const id of take(group['popular_brands'], group)) popular.add(id);
-  return ok({ brands: [...brands.values()], popular: [...popular], skipped });
+  return ok({ brands: [...brands.values()], popular: [...popular], logoAddresses, skipped });
 }
 
 function toBrand(

@@ -70,7 +70,7 @@ interface Setting {
   readonly speak: (language: Language) => void;
 }
 
-function setUp(answers: Partial<Reads> = {}): Setting {
+function setUp(answers: Partial<Reads> = {}, logoName?: (address: string | null) => string | null): Setting {
   const clock = createFakeClock();
   const asked: string[] = [];
   let spoken: Language = 'en';
@@ -95,6 +95,7 @@ function setUp(answers: Partial<Reads> = {}): Setting {
     clock,
     language: () => spoken,
     onRefreshed: (news) => refreshed.push(news),
+    ...(logoName === undefined ? {} : { logoName }),
   });
   return { catalogue, clock, api, asked, refreshed, speak: (language) => (spoken = language) };
 }
@@ -109,6 +110,19 @@ describe('the catalogue of a country', () => {
       ok: true,
       value: { country: 'US', brands: [brand()], featured: ['id-credits'], fetchedAtMs: clock.nowMs() },
     });
+  });
+
+  it('names the logo of a brand, and keeps the address that the vendor gave to itself', async () => {
+    const logoAddresses = { 'id-credits': 'https://cdn.cryptorefills.com/a.webp' };
+    const { catalogue } = setUp(
+      { brands: () => Promise.resolve(ok({ brands: [brand()], popular: [], logoAddresses })) },
+      (address) => (address === null ? null : `name of ${address}`),
+    );
+    const logo = 'name of https://cdn.cryptorefills.com/a.webp';
+    const answer = await catalogue.country(US);
+    expect(answer).toMatchObject({ value: { brands: [{ brandId: 'id-credits', logo }] } });
+    expect(answer.ok && Object.keys(answer.value)).not.toContain('logoAddresses');
+    expect(await catalogue.products(query)).toMatchObject({ value: { brand: { logo } } });
   });
 
   it('features what the home page names, as far as it is sold here', async () => {

@@ -32,6 +32,33 @@ describe('app://desk', () => {
     expect(await response.text()).toBe(body);
   });
 
+  it('serves pictures that main vouches for under their own few paths, and asks for no others', async () => {
+    const asked: string[] = [];
+    const name = 'a'.repeat(64);
+    const withPictures = createAppProtocol({ type: 'files', folder }, (wanted) => {
+      asked.push(wanted);
+      return Promise.resolve(
+        wanted.startsWith('/logo/') ? { bytes: Uint8Array.from([7]), contentType: 'image/webp' } : null,
+      );
+    });
+    const logo = await withPictures(new Request(`app://desk/logo/${name}`));
+    expect([logo.headers.get('content-type'), new Uint8Array(await logo.arrayBuffer())]).toEqual([
+      'image/webp',
+      Uint8Array.from([7]),
+    ]);
+    expect(logo.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await withPictures(new Request('app://desk/shop-logo.png'))).status).toBe(404);
+    for (const path of [
+      `logo/${name}.html`,
+      `logo/../${name}`,
+      `logo/${name}/more`,
+      'logo/short',
+      'shop-logo.png.html',
+    ])
+      expect((await withPictures(new Request(`app://desk/${path}`))).status, path).toBe(404);
+    expect(asked).toEqual([`/logo/${name}`, '/shop-logo.png']);
+  });
+
   it('serves bytes as they are', async () => {
     const response = await serve(new Request('app://desk/assets/inter.woff2'));
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.from([0, 255, 1]));

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Picture } from '../picture.ts';
+import type { Clock, Fetch, Log } from '../ports.ts';
+import { reasonOf } from '../storage/guarded.ts';
+import { pictureFormat } from './picture-format.ts';
+
+/** Logos of brands: fetched by main, looked at before anything shows them, kept on disk. */
+export interface Logos {
+  /** The name by which a window can ask for the picture at an address; null where the desk fetches nothing from there. */
+  nameOf(address: string | null): string | null;
+  /** The picture of a name; null where there is none to be had now. Never rejects. */
+  picture(name: string): Promise<Picture | null>;
+}
+
+export interface LogosOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Made when it is needed. */
+  readonly folder: string;
+  /** When there is more, what was not looked at for longest goes. 64 MiB where nothing is said. */
+  readonly maxBytes?: number;
+}
+
+/** The host that the vendor's logos come from (FACTS.md 5.1). Its storage buckets hold some, too, but their names are not known for certain. */
+const logoHosts: readonly string[] = ['cdn.cryptorefills.com'];
+
+/** A tile shows it at less than half of this. */
+const variant = '_300x190';
+const mostBytes = 256 * 1024;
+const mostPixels = 1_000;
+const limitMs = 10_000;
+const atOnce = 4;
+/** What could not be had is not asked for again for so long. */
+const restMs = 10 * 60_000;
+const defaultMaxBytes = 64 * 1024 * 1024;
+const ownName = /^[0-9a-f]{64}$/;
+
+export function createLogos({ fetch, clock, log, folder, maxBytes = defaultMaxBytes }: LogosOptions): Logos {
+  const addresses = new Map<string, string>();
+  const underWay = new Map<string, Promise<Picture | null>>();
+  const restsUntilMs = new Map<string, number>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  }
+
+  async function load(name: string): Promise<Picture | null> {
+    const kept = await keptPicture(name);
+    if (kept !== null) return kept;
+    const address = addresses.get(name);
+    if (address === undefined || (restsUntilMs.get(name) ?? 0) > clock.monotonicMs()) return null;
+    return inTurn(() => read(name, address));
+  }
+
+  async function keptPicture(name: string): Promise<Picture | null> {
+    try {
+      const path = join(folder, name);
+      const picture = checked(Uint8Array.from(await readFile(path)));
+      const now = clock.nowMs() / 1_000;
+      await utimes(path, now, now);
+      if (picture === null) await rm(path, { force: true });
+      return picture;
+    } catch {
+      return null;
+    }
+  }
+
+  async function read(name: string, address: string): Promise<Picture | null> {
+    try {
+      const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(limitMs) });
+      const picture = response.ok ? checked(await bytesOf(response)) : null;
+      if (picture === null)
+        throw new Error(response.ok ? 'no picture that is shown here' : `status ${response.status}`);
+      await keep(name, picture.bytes);
+      return picture;
+    } catch (fault) {
+      restsUntilMs.set(name, clock.monotonicMs() + restMs);
+      log.info('logo not shown', { reason: reasonOf(fault) });
+      return null;
+    }
+  }
+
+  async function keep(name: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, name);
+      await writeFile(`${path}.new`, bytes, { mode: 0o600 });
+      await rename(`${path}.new`, path);
+      await makeRoom();
+    } catch (fault) {
+      log.warn('logo not kept', { reason: reasonOf(fault) });
+    }
+  }
+
+  async function makeRoom(): Promise<void> {
+    const names = (await readdir(folder)).filter((name) => ownName.test(name.replace(/\.new$/, '')));
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const { size, mtimeMs } = await stat(join(folder, name));
+        return { name, size, mtimeMs };
+      }),
+    );
+    let bytes = 0;
+    for (const { name, size } of files.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
+      bytes += size;
+      if (bytes > maxBytes) await rm(join(folder, name), { force: true });
+    }
+  }
+
+  return {
+    nameOf: (address) => {
+      const wanted = address === null ? null : wantedAddress(address);
+      if (wanted === null) return null;
+      const name = createHash('sha256').update(wanted).digest('hex');
+      addresses.set(name, wanted);
+      return name;
+    },
+    picture: (name) => {
+      if (!ownName.test(name)) return Promise.resolve(null);
+      const already = underWay.get(name);
+      if (already !== undefined) return already;
+      const loading = load(name).finally(() => underWay.delete(name));
+      underWay.set(name, loading);
+      return loading;
+    },
+  };
+}
+
+/** The small variant of a logo, where it is one of the vendor's; its stand-in for a missing one is none. */
+function wantedAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isVendors = url.protocol === 'https:' && url.port === '' && logoHosts.includes(url.hostname);
+  const [, base] = /^(.+?)(?:_500x318|_300x190)?\.(?:webp|jpg)$/.exec(url.pathname) ?? [];
+  if (!isVendors || base === undefined || base.endsWith('/missing') || url.username !== '') return null;
+  return `${url.origin}${base}${variant}.webp`;
+}
+
+/** A picture of a form and a size that is shown; null for anything else. */
+function checked(bytes: Uint8Array<ArrayBuffer>): Picture | null {
+  const format = pictureFormat(bytes);
+  if (format === null) return null;
+  const { width, height, contentType } = format;
+  const fits = width > 0 && height > 0 && width <= mostPixels && height <= mostPixels;
+  return fits ? { bytes, contentType } : null;
+}
+
+/** Stops reading where there is more than a logo needs. */
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > mostBytes) throw new Error('too large');
+    parts.push(part);
+  }
+  return Uint8Array.from(Buffer.concat(parts));
+}
