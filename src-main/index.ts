@@ -112,7 +112,7 @@ async function boot(): Promise<void> {
 
   try {
     const [{ settings }] = await Promise.all([desk, showDesk(window)]);
-    if (settings.current().displayOpen && !window.isDestroyed()) displayWindow.open(null);
+    if (settings.current().displayOpen && !window.isDestroyed()) displayWindow.open();
   } catch (problem) {
     // Closed before it was loaded: nothing is wrong.
     if (window.isDestroyed()) return;

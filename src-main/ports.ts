@@ -52,8 +52,8 @@ export interface Clipboard {
 /** The window that the customer sees, on a screen of this computer. */
 export interface DisplayWindow {
   status(): DisplayStatus;
-  /** Opens it, or moves the open one: to this screen from now on, or (null) to where it stood or stands best. */
-  open(screenId: string | null): void;
+  /** Opens it, or moves the open one: to this screen from now on, to the best one (null), or where it was chosen to be. */
+  open(screenId?: string | null): void;
   close(): void;
   /** Calls back whenever the status is another: also where a person closed the window, or a screen came or went. */
   onChange(listener: (status: DisplayStatus) => void): void;

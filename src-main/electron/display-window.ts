@@ -131,6 +131,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
     open: (screenId) => {
       const chosen = screen.getAllDisplays().find(({ id }) => String(id) === screenId);
       if (chosen !== undefined) remember({ screen: { id: String(chosen.id), label: chosen.label } });
+      if (screenId === null) remember({ screen: null });
       const to = bestPlacement();
       if (window === null) openAt(to);
       else moveTo(window, to);

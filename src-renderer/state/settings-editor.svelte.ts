@@ -5,7 +5,18 @@ import type { Session } from './session.svelte.ts';
 
 /** The settings a person sees as one thing each. */
 export type SettingName =
-  'mode' | 'country' | 'language' | 'theme' | 'payment' | 'tolerance' | 'margin' | 'api' | 'shop' | 'paper' | 'printer';
+  | 'mode'
+  | 'country'
+  | 'language'
+  | 'theme'
+  | 'payment'
+  | 'tolerance'
+  | 'margin'
+  | 'api'
+  | 'display'
+  | 'shop'
+  | 'paper'
+  | 'printer';
 
 /** How long "Saved" stands beside a setting. */
 export const savedForMs = 2_000;

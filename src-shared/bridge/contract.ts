@@ -258,9 +258,9 @@ export const calls = {
     /** The desk's screen changed: the display follows it. */
     show: { input: deskShowsSchema, output: z.undefined(), errors: [], roles: desk },
     status: { input: z.undefined(), output: displayStatusSchema, errors: [], roles: desk },
-    /** Opens the display or moves it: to a screen that a person chose, or (null) where it stands best. */
+    /** Opens the display or moves it: to a screen that a person chooses, to the best one from now on (null), else as it was chosen. */
     open: {
-      input: z.strictObject({ screenId: z.string().max(40).nullable() }),
+      input: z.strictObject({ screenId: z.string().max(40).nullable().optional() }),
       output: displayStatusSchema,
       errors: [],
       roles: desk,

@@ -14,6 +14,7 @@ export const settings = {
   sections: {
     sales: 'Verkauf',
     money: 'Geld',
+    counter: 'An der Theke',
     look: 'Sprache und Aussehen',
     printing: 'Geschäft und Druck',
     records: 'Aufzeichnungen',

@@ -12,6 +12,7 @@ export const settings = {
   sections: {
     sales: 'Sales',
     money: 'Money',
+    counter: 'At the counter',
     look: 'Language and look',
     printing: 'Shop and printing',
     records: 'Records',

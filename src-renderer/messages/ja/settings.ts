@@ -13,6 +13,7 @@ export const settings = {
   sections: {
     sales: '販売',
     money: 'お金',
+    counter: 'カウンター',
     look: '言語と表示',
     printing: '店舗と印刷',
     records: '記録',

@@ -81,7 +81,7 @@ function aDesk(screens: string, place: DisplayPlace = { screen: null, bounds: nu
 describe('the window of the customer display', () => {
   it('opens on the second screen, full, and leaves the focus with the till', () => {
     const { display, window, options, till } = aDesk('1280x800,1024x768');
-    display.open(null);
+    display.open();
     window()?.emit('ready-to-show');
     expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280, y: 0, width: 1024, height: 768 } });
     expect(window()?.calls).toEqual(['load app://desk/display/index.html', 'showInactive']);
@@ -98,7 +98,7 @@ describe('the window of the customer display', () => {
 
   it('gives the keys back to the till when somebody touches it', () => {
     const { display, window, till } = aDesk('1280x800,1024x768');
-    display.open(null);
+    display.open();
     window()?.emit('ready-to-show');
     window()?.emit('focus');
     expect(till.calls).toEqual(['focus']);
@@ -106,7 +106,7 @@ describe('the window of the customer display', () => {
 
   it('is a window that can be moved on a single screen, and comes back to where it was left', () => {
     const first = aDesk('1280x800');
-    first.display.open(null);
+    first.display.open();
     first.window()?.emit('ready-to-show');
     expect(first.window()?.fullScreen).toBe(false);
     first.window()?.emit('focus');
@@ -114,13 +114,13 @@ describe('the window of the customer display', () => {
     first.window()?.setBounds({ x: 10, y: 20, width: 640, height: 480 });
     first.display.close();
     const second = aDesk('1280x800', first.kept());
-    second.display.open(null);
+    second.display.open();
     expect(second.window()?.bounds).toEqual({ x: 10, y: 20, width: 640, height: 480 });
   });
 
   it('follows screens that are plugged in and out while it is open', () => {
     const { screen, display, window, heard } = aDesk('1280x800');
-    display.open(null);
+    display.open();
     screen.plug('1280x800,1024x768');
     expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280 } });
     expect(heard.at(-1)).toMatchObject({ open: true, screenId: '2' });
@@ -139,7 +139,7 @@ describe('the window of the customer display', () => {
 
   it('moves to the screen that a person chooses and remembers it, also for the time when it is plugged in again', () => {
     const { screen, display, made, window, kept } = aDesk('1280x800,1024x768,1920x1080');
-    display.open(null);
+    display.open();
     expect(window()?.bounds.x).toBe(1280);
     display.open('3');
     expect(made, 'it is the same window').toHaveLength(1);
@@ -149,14 +149,17 @@ describe('the window of the customer display', () => {
     expect(window()?.bounds.x).toBe(1280);
     screen.plug('1280x800,1024x768,1920x1080');
     expect(window()?.bounds.x).toBe(2304);
+    display.open(null);
+    expect(window()?.bounds.x, 'by itself again').toBe(1280);
+    expect(kept().screen).toBeNull();
   });
 
   it('says so when it is closed, by the desk or by somebody at the window, and opens anew', () => {
     const { display, made, window, heard } = aDesk('1280x800,1024x768');
-    display.open(null);
+    display.open();
     window()?.close();
     expect(heard.at(-1)).toMatchObject({ open: false, screenId: null });
-    display.open(null);
+    display.open();
     display.close();
     display.close();
     expect(display.status().open).toBe(false);
