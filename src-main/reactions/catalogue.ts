@@ -48,7 +48,9 @@ export function decideBrands(exchange: Exchange, country: CountryCode): Decision
     if (!list.ok) return decideUnreadable(list.detail ?? '');
     const { brands, popular, logoAddresses, skipped } = list.value;
     const reaction = reactionToRows(brands.length, skipped);
-    return decision(reaction, ok({ brands, popular, ...(logoAddresses === undefined ? {} : { logoAddresses }) }), { notes: skippedNote(skipped) });
+    return decision(reaction, ok({ brands, popular, ...(logoAddresses === undefined ? {} : { logoAddresses }) }), {
+      notes: skippedNote(skipped),
+    });
   });
 }
 
