@@ -78,7 +78,7 @@ export const sell = {
   amountBelow: (min) => `Der kleinste Betrag ist ${min}.`,
   amountAbove: (max) => `Der größte Betrag ist ${max}.`,
   amountOffStep: (below, above) => `Genau diesen Betrag gibt es nicht. Am nächsten liegen ${below} und ${above}.`,
-  amountNotANumber: 'Geben Sie den Betrag in Ziffern ein, etwa 25 oder 12.50.',
+  amountNotANumber: 'Geben Sie den Betrag in Ziffern ein, etwa 25 oder 12,50.',
   keypad: 'Ziffernblock',
   eraseDigit: 'Letzte Ziffer löschen',
   useAmount: (amount) => `${amount} nehmen`,

@@ -96,7 +96,7 @@ export const settings = {
     hint: 'Steigt ein Preis um mehr, muss er neu angenommen werden, bevor kassiert oder zum Zahlen angezeigt wird.',
     label: 'Preistoleranz in Prozent',
     save: 'Toleranz speichern',
-    invalid: 'Geben Sie eine Zahl von 0 bis 5 mit höchstens zwei Nachkommastellen ein, etwa 1 oder 0.75.',
+    invalid: 'Geben Sie eine Zahl von 0 bis 5 mit höchstens zwei Nachkommastellen ein, etwa 1 oder 0,75.',
     words: 'prozent preis änderung geld toleranz',
   },
   margin: {
