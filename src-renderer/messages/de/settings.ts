@@ -15,6 +15,7 @@ export const settings = {
     sales: 'Verkauf',
     money: 'Geld',
     counter: 'An der Theke',
+    counter: 'An der Theke',
     look: 'Sprache und Aussehen',
     printing: 'Geschäft und Druck',
     records: 'Aufzeichnungen',

@@ -13,6 +13,7 @@ export const settings = {
   sections: {
     sales: '销售',
     money: '金额',
+    counter: '柜台',
     look: '语言和外观',
     printing: '店铺和打印',
     records: '记录',
