@@ -164,12 +164,53 @@ test('what the desk withholds, the display does not show either', async ({ page,
 });
 
 test('the customer reads another language than the staff, from the desk or by a touch', async ({ page, display }) => {
-  await change(page, { displayLanguage: 'ja' });
   await new SellPage(page).putSteam('$25', email);
+  const menu = page.getByRole('button', { name: 'Customer display and its language' });
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: '日本語' }).click();
   await expect(display.heading).toHaveText('ご注文内容');
   await expect(page.getByRole('searchbox', { name: 'Search brands' })).toBeVisible();
   await display.chooseLanguage('English');
   await expect(display.heading).toHaveText('Your order');
+});
+
+test('the display stands on the second screen, follows screens that come and go, and closes from the desk', async ({
+  desk,
+  page,
+  display,
+}) => {
+  test.skip(desk.runtime === 'electron', 'only the chromium shell has screens that a test can plug');
+  expect(await desk.evaluateMain(placeOfDisplay, null)).toEqual({ x: 1280, width: 1280, fullScreen: true });
+  await page.getByRole('button', { name: 'Customer display and its language' }).waitFor();
+  await desk.evaluateMain(plugScreens, '1280x800');
+  expect((await desk.evaluateMain(placeOfDisplay, null))?.fullScreen).toBe(false);
+  await page.evaluate(() => (location.hash = '/settings'));
+  const row = page.getByRole('group', { name: 'Customer display', exact: true });
+  await expect(row.getByText('There is one screen alone')).toBeVisible();
+  await desk.evaluateMain(plugScreens, '1280x800,1024x768,1920x1080');
+  await row.getByRole('combobox', { name: 'Screen' }).selectOption({ label: 'Screen 3, 1920 × 1080' });
+  await expect.poll(() => desk.evaluateMain(placeOfDisplay, null)).toEqual({ x: 2304, width: 1920, fullScreen: true });
+  const gone = display.page.waitForEvent('close');
+  await row.getByRole('button', { name: 'Close the display' }).click();
+  await gone;
+  await expect(row.getByRole('button', { name: 'Open the display' })).toBeVisible();
+  await row.getByRole('button', { name: 'Open the display' }).click();
+  const again = await CustomerDisplay.beside(page);
+  await expect(again.heading).toHaveText('Corner Shop');
+  expect(await desk.evaluateMain(placeOfDisplay, null), 'where it was').toMatchObject({ x: 2304, fullScreen: true });
+});
+
+test('the display ends with the desk, which is not held open by it', async ({ desk, display }) => {
+  const gone = display.page.waitForEvent('close');
+  await desk
+    .evaluateMain(({ BrowserWindow }: ElectronModules) => {
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => !webContents.getURL().includes('/display/'))
+        ?.close();
+    }, null)
+    .catch(() => undefined);
+  await gone;
+  await desk.kill();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -238,4 +279,17 @@ async function askAsCustomer(
     answers.push(reply.value);
   }
   return answers;
+}
+
+/** Runs in main: where the display stands. */
+function placeOfDisplay({ BrowserWindow }: ElectronModules): { x: number; width: number; fullScreen: boolean } | null {
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/display/'));
+  if (window === undefined) return null;
+  const { x, width } = window.getBounds();
+  return { x, width, fullScreen: window.isFullScreen() };
+}
+
+/** Runs in main: screens come and go. */
+function plugScreens({ screen }: ElectronModules, sizes: string): void {
+  (screen as unknown as { plug(sizes: string): void }).plug(sizes);
 }
