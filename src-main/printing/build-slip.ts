@@ -1,4 +1,5 @@
 import { formatCoin } from '../../src-shared/domain/format.ts';
+import { compareDecimals } from '../../src-shared/domain/money.ts';
 import { networkWords } from '../../src-shared/domain/network-words.ts';
 import type { Order } from '../../src-shared/domain/order.ts';
 import type { Language, Mode, Settings } from '../../src-shared/domain/settings.ts';
@@ -36,7 +37,7 @@ export function buildReceipt(order: Order, setting: SlipSetting): SlipDocument {
     row(words.total, coin(order.total), { size: 'large', strong: true }),
     row(words.network, networkWords(order.coin, order.network)),
     ...facts([
-      [words.sent, order.sentAmount && coin(order.sentAmount)],
+      [words.sent, paidExactly(order) ? null : order.sentAmount && coin(order.sentAmount)],
       [words.overpaid, order.overpaidAmount && coin(order.overpaidAmount)],
     ]),
   ];
@@ -55,6 +56,10 @@ export function buildReceipt(order: Order, setting: SlipSetting): SlipDocument {
       foot(order.mode, setting, [{ type: 'barcode', text: order.ref }]),
     ],
   };
+}
+
+function paidExactly({ sentAmount, total }: Order): boolean {
+  return sentAmount !== null && compareDecimals(sentAmount, total) === 0;
 }
 
 /** A page that shows what the printer makes of it: words, a bar code and a QR code. */

@@ -55,7 +55,7 @@ export function buildVoucher(
 function itemBlocks(item: OrderItem, delivered: DeliveredSecrets | null, options: VoucherOptions): SlipBlock[] {
   const { words, language } = options;
   const country = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(item.country);
-  const steps = delivered?.instructionsHtml == null ? [] : plainLines(delivered.instructionsHtml);
+  const steps = plainLines(delivered?.instructionsHtml ?? '');
   return [
     row(item.brand, item.label, { size: 'large', strong: true }),
     ...outcome(item, words),

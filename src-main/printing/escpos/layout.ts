@@ -103,10 +103,13 @@ function codeLines(value: string, columns: number, letters: Letters): Piece[] {
 }
 
 function rowOf({ name, value, size, strong }: Extract<SlipBlock, { type: 'row' }>, columns: number): Piece[] {
-  const letters = { ...plain, high: size === 'large' ? 2 : 1, strong };
+  const large = size === 'large';
+  // Twice as wide, too, where name and value still stand apart on one line.
+  const wide = large && (name.length + value.length + 2) * 2 <= columns ? 2 : 1;
+  const letters = { ...plain, wide, high: large ? 2 : 1, strong };
   if (latinBytes(`${name}${value}`) === null) return [drawing(name, value, { ...letters, align: 'end' })];
   const [start, end] = [latinText(name), latinText(value)];
-  const gap = columns - start.length - end.length;
+  const gap = Math.floor(columns / wide) - start.length - end.length;
   if (gap > 0) return [{ piece: 'line', text: `${start}${' '.repeat(gap)}${end}`, ...letters }];
   return [
     ...written(name, columns, letters),

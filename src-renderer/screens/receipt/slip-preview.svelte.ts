@@ -42,9 +42,13 @@ export class SlipPreview {
   /** Shows the codes for a minute. */
   async reveal(): Promise<void> {
     this.revealed = true;
-    await this.#read();
-    // Hidden meanwhile, or not to be had.
-    if (!this.revealed || this.failure !== null) return this.hide();
+    const answer = await this.#read();
+    // Something else was asked for meanwhile.
+    if (answer === 'overtaken') return;
+    if (answer === 'failed') {
+      this.#forget();
+      return;
+    }
     this.hidesIn.start(revealForMs, revealForMs);
     this.#cancelHiding = this.#clock.after(revealForMs, () => void this.hide());
   }
@@ -69,14 +73,15 @@ export class SlipPreview {
     this.revealed = false;
   }
 
-  async #read(): Promise<void> {
-    if (this.#shown === null) return;
+  async #read(): Promise<'read' | 'failed' | 'overtaken'> {
+    if (this.#shown === null) return 'overtaken';
     const { slip, language } = this.#shown;
     const counts = this.#lastWord.ask();
     const wish = { ref: this.#ref, slip, language, words: slipWords(language), reveal: this.revealed };
     const answer = await this.#desk.printing.preview(wish);
-    if (!counts()) return;
+    if (!counts()) return 'overtaken';
     this.failure = answer.ok ? null : answer.code;
     this.document = answer.ok ? answer.value : null;
+    return answer.ok ? 'read' : 'failed';
   }
 }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { buildReceipt } from '../../../src-main/printing/build-slip.ts';
+import { buildVoucher } from '../../../src-main/printing/build-voucher.ts';
+import { markedPrinted, printsOf } from '../../../src-shared/domain/print-marks.ts';
+import { slipDocumentSchema } from '../../../src-shared/domain/slip-document.ts';
+import { slipWordsSchema } from '../../../src-shared/domain/slip-words.ts';
+import { slipWords } from '../../../src-renderer/state/slip-words.ts';
+import { decimal } from '../../support/order-fixtures.ts';
+import { item, order, secrets, setting, textOf } from './slip-fixtures.ts';
+
+const code = 'X7QK-9M2TF-SECRET';
+const link = 'https://redeem.example/claim/SECRETLINK';
+
+describe('a receipt', () => {
+  it('never holds a code, for there is none that it could be given', () => {
+    const slip = buildReceipt(order([item({ operatorReference: 'OP-1' })]), setting());
+    expect(slipDocumentSchema.parse(slip)).toEqual(slip);
+    expect(slip.sections.flatMap(({ blocks }) => blocks).filter(({ type }) => type === 'qr')).toEqual([]);
+    expect(textOf(slip)).not.toContain('mia@example.com');
+  });
+
+  it('names what was sent only where it is not what was asked for', () => {
+    const total = order([item()]).total;
+    const paid = buildReceipt(order([item()], { sentAmount: total }), setting());
+    const less = buildReceipt(order([item()], { stage: 'underpaid', sentAmount: decimal('20') }), setting());
+    expect(textOf(paid)).not.toContain('Sent so far');
+    expect(textOf(less)).toContain('Sent so far');
+  });
+
+  it('says of each item that is not delivered how it stands', () => {
+    const slip = buildReceipt(
+      order([item(), item({ stage: 'refunded', secrets: [] })], { stage: 'partly-delivered' }),
+      setting(),
+    );
+    expect(textOf(slip)).toContain('Refunded');
+    expect(textOf(slip)).toContain('Partly delivered');
+  });
+});
+
+describe('a voucher on the screen', () => {
+  it('holds no part of a code before a person asks to see it', () => {
+    const delivered = [secrets({ pin_code: code, pin_serial: 'SERIAL-1' }), secrets({ redeem_link: link })];
+    const items = [item(), item({ secrets: ['redeem_link'] })];
+    const masked = buildVoucher(order(items), delivered, { ...setting(), masked: true });
+    expect(masked.masked).toBe(true);
+    for (const secret of [code, link, 'SERIAL-1', 'SECRET']) expect(textOf(masked)).not.toContain(secret);
+    const shown = buildVoucher(order(items), delivered, { ...setting(), masked: false });
+    for (const secret of [code, link, 'SERIAL-1']) expect(textOf(shown)).toContain(secret);
+  });
+
+  it('hides nothing where there is nothing to hide', () => {
+    const slip = buildVoucher(order([item({ secrets: [] })]), [null], { ...setting(), masked: true });
+    expect(slip.masked).toBe(false);
+    expect(textOf(slip)).toContain('Code sent to');
+  });
+});
+
+describe('a voucher', () => {
+  it('leaves the links beside an eSIM profile away: the telephone takes all out of its code', () => {
+    const profile = 'LPA:1$smdp.example$K2';
+    const slip = buildVoucher(
+      order([item({ secrets: ['pin_code', 'apple_link'] })]),
+      [secrets({ pin_code: profile, apple_link: 'https://apple.example/x' })],
+      { ...setting(), masked: false },
+    );
+    expect(textOf(slip)).toContain('Scan in the phone’s eSIM settings');
+    expect(textOf(slip)).not.toContain('apple.example');
+  });
+
+  it('prints a link that is too long for a code to scan as text alone', () => {
+    const long = `https://redeem.example/${'x'.repeat(1_500)}`;
+    const slip = buildVoucher(order([item({ secrets: ['redeem_link'] })]), [secrets({ redeem_link: long })], {
+      ...setting(),
+      masked: false,
+    });
+    const blocks = slip.sections.flatMap(({ blocks: all }) => all);
+    expect(blocks.filter(({ type }) => type === 'qr')).toEqual([]);
+    expect(textOf(slip)).toContain(long);
+  });
+
+  it('turns the vendor’s steps into lines of text, whatever stands in them', () => {
+    const html = '<ul><li>Open &lt;the app&gt;</li><li><script>alert(1)</script>Tap <b>Redeem</b></li></ul>';
+    const slip = buildVoucher(order([item()]), [secrets({ pin_code: code }, html)], { ...setting(), masked: false });
+    const steps = slip.sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'steps');
+    expect(steps).toEqual({ type: 'steps', title: 'How to redeem', lines: ['• Open <the app>', '• Tap Redeem'] });
+  });
+
+  it('says in the other language what it says in this one', () => {
+    const slip = buildVoucher(order([item()]), [secrets({ pin_code: code })], {
+      ...setting({ language: 'ja' }),
+      masked: false,
+    });
+    expect(textOf(slip)).toContain('お渡し票');
+    expect(textOf(slip)).toContain('アメリカ合衆国');
+    expect(slip.language).toBe('ja');
+  });
+
+  it('carries a word across the page in practice mode, and none in live mode', () => {
+    const practice = buildVoucher(order([item()], { mode: 'practice' }), [null], { ...setting(), masked: false });
+    const live = buildVoucher(order([item()]), [null], { ...setting(), masked: false });
+    expect(practice.watermark).toBe('PRACTICE');
+    expect(live.watermark).toBeNull();
+    expect(textOf(live)).not.toContain('PRACTICE');
+  });
+});
+
+describe('marks of what was printed', () => {
+  it('count each slip over all ways, and know when it was last', () => {
+    let marks = markedPrinted([], 'voucher', 'system', 1_000);
+    marks = markedPrinted(marks, 'voucher', 'pdf', 2_000);
+    marks = markedPrinted(marks, 'voucher', 'system', 3_000);
+    expect(marks).toHaveLength(2);
+    expect(printsOf(marks, 'voucher')).toEqual({ count: 3, lastAtMs: 3_000 });
+    expect(printsOf(marks, 'receipt')).toBeNull();
+  });
+});
+
+it.each(['en', 'ja'] as const)('the words of slips are what main takes: %s', (language) => {
+  expect(slipWordsSchema.safeParse(slipWords(language)).error).toBeUndefined();
+});
