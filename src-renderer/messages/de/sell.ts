@@ -84,7 +84,6 @@ export const sell = {
   useAmount: (amount) => `${amount} nehmen`,
   putOnTicket: 'Auf den Bon',
   putAmountOnTicket: (amount) => `${amount} auf den Bon`,
-  onTicket: 'Auf dem Bon',
   estimateNote: 'Schätzungen. Der Bon zeigt den genauen Gesamtbetrag für das gewählte Netzwerk.',
   estimateNone: 'Preis auf dem Bon',
   priceFailed: 'Gerade keine Schätzung. Der Bon zeigt den genauen Gesamtbetrag.',

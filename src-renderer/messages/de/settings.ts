@@ -15,7 +15,6 @@ export const settings = {
     sales: 'Verkauf',
     money: 'Geld',
     counter: 'An der Theke',
-    counter: 'An der Theke',
     look: 'Sprache und Aussehen',
     printing: 'Geschäft und Druck',
     records: 'Aufzeichnungen',
