@@ -16,7 +16,8 @@ export type SettingName =
   | 'display'
   | 'shop'
   | 'paper'
-  | 'printer';
+  | 'printer'
+  | 'byItself';
 
 /** How long "Saved" stands beside a setting. */
 export const savedForMs = 2_000;

@@ -55,6 +55,8 @@ export const settingsSchema = z.object({
   /** Where the vendor mails what is sold to a customer who gives no e-mail; empty: every customer gives one. */
   shopEmail: z.string().trim().max(254),
   paper: paperSchema,
+  /** Whether the voucher is printed by itself when the desk shows that an order is delivered. */
+  printVoucher: z.boolean(),
   /** The system's name of the printer; null: its default one. */
   printer: z.string().max(300).nullable(),
   /** An ESC/POS printer in the shop's network, used in place of the system's printers. */
@@ -97,6 +99,7 @@ export function defaultSettings(language: Language): Settings {
     shopFooter: '',
     shopEmail: '',
     paper: '80mm',
+    printVoucher: false,
     printer: null,
     networkPrinter: null,
     displayOpen: false,

@@ -26,6 +26,9 @@ const plain: Letters = { align: 'start', wide: 1, high: 1, strong: false, invers
 /** Height of drawn letters in dots, by how many times as high they are as plain ones. */
 const drawnSizes = [24, 24, 40] as const;
 
+/** White on black looks larger than it is, and is best on one line. */
+const bannerSize = 28;
+
 /** Lays out the blocks of a slip in so many columns of plain letters. */
 export function layOut(slip: SlipDocument, columns: number): Piece[] {
   return slip.sections.flatMap(({ blocks }) => blocks.flatMap((block) => layOutBlock(block, columns)));
@@ -118,7 +121,7 @@ function rowOf({ name, value, size, strong }: Extract<SlipBlock, { type: 'row' }
 }
 
 function drawing(name: string | null, text: string, { align, high, strong, inverse }: Letters): Piece {
-  const sizeDots = drawnSizes[high] ?? drawnSizes[1];
+  const sizeDots = inverse ? bannerSize : (drawnSizes[high] ?? drawnSizes[1]);
   return { piece: 'drawing', drawing: { type: 'text', name, text, align, sizeDots, strong, inverse } };
 }
 

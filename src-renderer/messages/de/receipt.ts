@@ -22,12 +22,10 @@ export const receipt = {
   hide: 'Codes verdecken',
   hidesIn: (seconds) => `Wird in ${seconds} s verdeckt`,
   maskedNote: 'Codes sind hier verdeckt, werden aber gedruckt.',
-  print: 'Drucken',
   printVoucher: 'Gutschein drucken',
   printReceipt: 'Beleg drucken',
   pdf: 'Als PDF speichern',
   previewAndPdf: 'Vorschau, PDF',
-  printed: (time, times) => (times === 1 ? `Gedruckt um ${time}` : `Gedruckt um ${time}, ${times}×`),
   printedVoucher: (time, times) =>
     times === 1 ? `Gutschein gedruckt um ${time}` : `Gutschein gedruckt um ${time}, ${times}×`,
   printedReceipt: (time, times) => (times === 1 ? `Beleg gedruckt um ${time}` : `Beleg gedruckt um ${time}, ${times}×`),
@@ -107,6 +105,13 @@ export const receipt = {
       test: 'Testseite drucken',
       tested: 'Gesendet. Sehen Sie sich die Seite an.',
       words: 'drucken beleg bondrucker thermo netzwerk ip escpos test usb',
+    },
+    byItself: {
+      title: 'Gutschein von selbst drucken',
+      hint: 'Sobald die Kasse zeigt, dass geliefert wurde. Nie, während ein anderer Bildschirm offen ist.',
+      on: 'Ein',
+      off: 'Aus',
+      words: 'automatisch gutschein drucken nach lieferung',
     },
   },
 } satisfies typeof source;

@@ -21,12 +21,10 @@ export const receipt = {
   hide: 'Hide codes',
   hidesIn: (seconds: number) => `Hidden again in ${seconds} s`,
   maskedNote: 'Codes are hidden here, and printed.',
-  print: 'Print',
   printVoucher: 'Print voucher',
   printReceipt: 'Print receipt',
   pdf: 'Save as PDF',
   previewAndPdf: 'Preview, PDF',
-  printed: (time: string, times: number) => (times === 1 ? `Printed at ${time}` : `Printed at ${time}, ${times}×`),
   printedVoucher: (time: string, times: number) =>
     times === 1 ? `Voucher printed at ${time}` : `Voucher printed at ${time}, ${times}×`,
   printedReceipt: (time: string, times: number) =>
@@ -107,6 +105,13 @@ export const receipt = {
       test: 'Print a test page',
       tested: 'Sent. Look at the page.',
       words: 'print receipt thermal network ip escpos test usb',
+    },
+    byItself: {
+      title: 'Print the voucher by itself',
+      hint: 'As soon as the desk shows that the sale is delivered. Never while another screen is open.',
+      on: 'On',
+      off: 'Off',
+      words: 'automatic voucher print after delivery',
     },
   },
 };

@@ -22,12 +22,10 @@ export const receipt = {
   hide: 'コードを隠す',
   hidesIn: (seconds) => `${seconds}秒後に隠します`,
   maskedNote: 'コードはここでは隠れていますが、印刷されます。',
-  print: '印刷',
   printVoucher: 'お渡し票を印刷',
   printReceipt: '控えを印刷',
   pdf: 'PDFで保存',
   previewAndPdf: 'プレビュー・PDF',
-  printed: (time, times) => (times === 1 ? `${time} に印刷済み` : `${time} に印刷済み（${times}回）`),
   printedVoucher: (time, times) =>
     times === 1 ? `お渡し票：${time} に印刷済み` : `お渡し票：${time} に印刷済み（${times}回）`,
   printedReceipt: (time, times) =>
@@ -108,6 +106,13 @@ export const receipt = {
       test: 'テスト印刷',
       tested: '送信しました。用紙を確認してください。',
       words: '印刷 レシート 感熱 ネットワーク IP テスト USB',
+    },
+    byItself: {
+      title: 'お渡し票を自動で印刷',
+      hint: '商品が届いた画面が出たときに印刷します。ほかの画面を開いている間は印刷しません。',
+      on: 'オン',
+      off: 'オフ',
+      words: '自動 お渡し票 印刷',
     },
   },
 } satisfies typeof source;

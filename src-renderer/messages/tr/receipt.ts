@@ -22,12 +22,10 @@ export const receipt = {
   hide: 'Kodları gizle',
   hidesIn: (seconds) => `${seconds} sn içinde gizlenir`,
   maskedNote: 'Kodlar burada gizli, yazdırılınca görünür.',
-  print: 'Yazdır',
   printVoucher: 'Kod fişini yazdır',
   printReceipt: 'Fişi yazdır',
   pdf: 'PDF olarak kaydet',
   previewAndPdf: 'Önizleme, PDF',
-  printed: (time, times) => (times === 1 ? `Yazdırıldı: ${time}` : `Yazdırıldı: ${time}, ${times}×`),
   printedVoucher: (time, times) =>
     times === 1 ? `Kod fişi yazdırıldı: ${time}` : `Kod fişi yazdırıldı: ${time}, ${times}×`,
   printedReceipt: (time, times) => (times === 1 ? `Fiş yazdırıldı: ${time}` : `Fiş yazdırıldı: ${time}, ${times}×`),
@@ -107,6 +105,13 @@ export const receipt = {
       test: 'Test sayfası yazdır',
       tested: 'Gönderildi. Sayfaya bakın.',
       words: 'yazdır fiş termal ağ ip escpos test usb',
+    },
+    byItself: {
+      title: 'Kod fişini kendiliğinden yazdır',
+      hint: 'Satışın teslim edildiği ekranda görünür görünmez. Başka bir ekran açıkken asla.',
+      on: 'Açık',
+      off: 'Kapalı',
+      words: 'otomatik kod fişi yazdır teslimattan sonra',
     },
   },
 } satisfies typeof source;

@@ -1,7 +1,8 @@
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
 import type { FailureCode } from '../../../src-shared/bridge/failure.ts';
 import type { Order } from '../../../src-shared/domain/order.ts';
-import type { Language } from '../../../src-shared/domain/settings.ts';
+import { printsOf } from '../../../src-shared/domain/print-marks.ts';
+import type { Language, Settings } from '../../../src-shared/domain/settings.ts';
 import type { SlipKind } from '../../../src-shared/domain/slip.ts';
 import { slipWords } from '../../state/slip-words.ts';
 
@@ -52,6 +53,23 @@ export class PrintDesk {
 /** In which language a slip starts: the voucher in the customer's, the receipt in the desk's. */
 export function slipLanguage(order: Pick<Order, 'language'>, slip: SlipKind, deskLanguage: Language): Language {
   return slip === 'voucher' ? order.language : deskLanguage;
+}
+
+/** Older ones are looked at once more, not handed over. */
+const justNowMs = 2 * 60_000;
+
+/**
+ * Whether the voucher comes out by itself: of an order that was delivered whole a moment ago, once, and only while somebody stands
+ * before it. A code that is printed while nobody looks lies there for everybody.
+ */
+export function printsByItself(
+  { stage, printed, updatedAtMs }: Pick<Order, 'stage' | 'printed' | 'updatedAtMs'>,
+  { printVoucher }: Pick<Settings, 'printVoucher'>,
+  nowMs: number,
+): boolean {
+  return (
+    printVoucher && stage === 'delivered' && printsOf(printed, 'voucher') === null && nowMs - updatedAtMs < justNowMs
+  );
 }
 
 /** Whether there is something to hand to the customer. */
