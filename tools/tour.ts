@@ -52,7 +52,7 @@ async function walk(page: Page): Promise<void> {
   await sell.email.fill('customer@example.com');
   await page.getByRole('button', { name: /^Charge\s/, disabled: false }).waitFor();
   await picture(page, 'checkout');
-  await sell.charge.click();
+  await sell.charge();
 
   const pay = new PayPage(page);
   await pay.qr.waitFor();

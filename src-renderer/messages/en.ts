@@ -5,6 +5,8 @@ import { problems } from './en/problems.ts';
 import { coach } from './en/coach.ts';
 import { sell } from './en/sell.ts';
 import { ticket } from './en/ticket.ts';
+import { basket } from './en/basket.ts';
+import { confirm } from './en/confirm.ts';
 import { pay } from './en/pay.ts';
 import { delivered } from './en/delivered.ts';
 import { display } from './en/display.ts';
@@ -22,6 +24,8 @@ export const en = {
   coach,
   sell,
   ticket,
+  basket,
+  confirm,
   pay,
   delivered,
   display,

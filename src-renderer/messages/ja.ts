@@ -5,6 +5,8 @@ import { problems } from './ja/problems.ts';
 import { coach } from './ja/coach.ts';
 import { sell } from './ja/sell.ts';
 import { ticket } from './ja/ticket.ts';
+import { basket } from './ja/basket.ts';
+import { confirm } from './ja/confirm.ts';
 import { pay } from './ja/pay.ts';
 import { delivered } from './ja/delivered.ts';
 import { display } from './ja/display.ts';
@@ -23,6 +25,8 @@ export const ja = {
   coach,
   sell,
   ticket,
+  basket,
+  confirm,
   pay,
   delivered,
   display,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { decimalSchema } from './money.ts';
+import { maxItemsPerOrder } from './order-limits.ts';
 import { orderRefSchema } from './order.ts';
 import { languageSchema, modeSchema, settingsSchema } from './settings.ts';
 
-/** The API takes at most ten deliveries in one order (FACTS.md 10.1). */
-const mostLines = 10;
 const wordSchema = z.string().max(200);
 const coinSchema = z.string().max(20);
 const networkSchema = z.string().max(60);
@@ -24,7 +23,11 @@ export const displayLineSchema = z.object({
 });
 export type DisplayLine = z.infer<typeof displayLineSchema>;
 
-const saleFields = { lines: z.array(displayLineSchema).max(mostLines), coin: coinSchema, network: networkSchema };
+const saleFields = {
+  lines: z.array(displayLineSchema).max(maxItemsPerOrder),
+  coin: coinSchema,
+  network: networkSchema,
+};
 
 /** What a customer has in hand once an order is delivered; `mixed` where its lines differ. */
 export const displayOutcomeSchema = z.enum(['code', 'mail', 'credit', 'mixed']);
@@ -97,7 +100,7 @@ export const deskShowsSchema = z.discriminatedUnion('type', [
         }),
       )
       .min(1)
-      .max(mostLines),
+      .max(maxItemsPerOrder),
     coin: coinSchema,
     network: networkSchema,
     total: decimalSchema.nullable(),

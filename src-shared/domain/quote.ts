@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { deliveryTypeSchema, selectionSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { decimalSchema } from './money.ts';
+import { maxItemsPerOrder } from './order-limits.ts';
 import { languageSchema } from './settings.ts';
-
-/** The API takes at most ten deliveries in one order (FACTS.md 10.1). */
-const maxItemsPerOrder = 10;
 
 export const quoteIdSchema = z.string().max(60).brand<'QuoteId'>();
 export type QuoteId = z.infer<typeof quoteIdSchema>;

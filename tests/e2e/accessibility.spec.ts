@@ -20,9 +20,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await sell.openBrand('Steam');
       await sell.amount('$25').click();
       await sell.email.fill('customer@example.com');
-      await expect(sell.charge).toBeEnabled();
+      await expect(sell.chargeButton).toBeEnabled();
       expect(await violations(page), 'the ticket').toEqual([]);
-      await sell.charge.click();
+      await sell.charge();
 
       const pay = new PayPage(page);
       await expect(pay.connection).toHaveText('Connected');

@@ -18,7 +18,7 @@ test.describe('a price that moves while the customer stands there', () => {
     await enterPartnerId(page);
     const sell = new SellPage(page);
     await sell.putSteam('$25', 'customer@example.com');
-    await expect(sell.charge).toBeEnabled();
+    await expect(sell.chargeButton).toBeEnabled();
     vendor.control.change({ movingRates: true });
     // Now and then a minute has the very price of the one before.
     await expect(async () => {
@@ -27,7 +27,7 @@ test.describe('a price that moves while the customer stands there', () => {
       await new DeskRail(page).sell.click();
       await expect(sell.accept).toHaveText(/Accept 2\d\.\d+\sUSDC/, { timeout: 3_000 });
     }).toPass();
-    await expect(sell.charge).toBeHidden();
+    await expect(sell.chargeButton).toBeHidden();
     await expect(sell.alerts.filter({ hasText: /Price went (up|down) 0\.\d+.USDC \(0\.\d+.%\): was 2/ })).toBeVisible();
     await picture(page, 'ticket-price-moved');
 
@@ -43,10 +43,10 @@ test.describe('a price that moves while the customer stands there', () => {
     expect(vendor.control.stats().creations).toBe(0);
 
     await sell.accept.dblclick();
-    await expect(sell.charge).toBeEnabled();
-    await expect(sell.charge).toBeFocused();
+    await expect(sell.chargeButton).toBeEnabled();
+    await expect(sell.chargeButton).toBeFocused();
     expect(vendor.control.stats().creations, 'a double click on the yes charges nothing').toBe(0);
-    await sell.charge.click();
+    await sell.charge();
     await expect(new PayPage(page).request).toBeVisible();
     expect(vendor.control.stats().creations).toBe(1);
   });

@@ -11,9 +11,9 @@ test('a card is sold: found, priced, charged, paid, delivered, and the code is s
   await sell.amount('$25').click();
   await expect(sell.email).toBeFocused();
   await sell.email.fill('customer@example.com');
-  await expect(sell.charge).toBeEnabled();
-  await expect(sell.charge).toHaveText(/Charge\s[\d.]+\sUSDC/);
-  await sell.charge.click();
+  await expect(sell.chargeButton).toBeEnabled();
+  await expect(sell.chargeButton).toHaveText(/Charge\s[\d.]+\sUSDC/);
+  await sell.charge();
 
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
@@ -58,7 +58,7 @@ test('an incomplete e-mail address keeps the sale from being charged and says wh
   await sell.email.fill('customer@example');
   await sell.search.focus();
   await expect(page.getByText('This is not a complete e-mail address. Check it with the customer.')).toBeVisible();
-  await expect(sell.charge).toBeDisabled();
+  await expect(sell.chargeButton).toBeDisabled();
 });
 
 test('the ticket asks again and shows another total when the network changes', async ({ page }) => {
@@ -66,26 +66,45 @@ test('the ticket asks again and shows another total when the network changes', a
   await sell.openBrand('Steam');
   await sell.amount('$50').click();
   await sell.email.fill('customer@example.com');
-  await expect(sell.charge).toBeEnabled();
-  const onSolana = await sell.charge.textContent();
+  await expect(sell.chargeButton).toHaveText(/\d/);
+  const onSolana = await sell.chargeButton.textContent();
   await sell.payWith('BTC', 'Lightning');
-  await expect(sell.charge).toHaveText(/Charge\s0\.\d+\sBTC/);
-  expect(await sell.charge.textContent()).not.toBe(onSolana);
+  await expect(sell.chargeButton).toHaveText(/Charge\s0\.\d+\sBTC/);
+  expect(await sell.chargeButton.textContent()).not.toBe(onSolana);
 });
 
-test('pressing Enter many times on the charge button makes one order', async ({ page }) => {
+test('pressing many times on the charge button, and then on the card, makes one order', async ({ page }) => {
   const sell = new SellPage(page);
-  await sell.openBrand('Steam');
-  await sell.amount('$10').click();
-  await sell.email.fill('customer@example.com');
-  await expect(sell.charge).toBeEnabled();
-  await sell.charge.focus();
-  await page.evaluate(() => {
-    for (let press = 0; press < 5; press += 1) (document.activeElement as HTMLElement).click();
-  });
+  await sell.putSteam('$10', 'customer@example.com');
+  const pressManyTimes = (): Promise<void> =>
+    page.evaluate(() => {
+      for (let press = 0; press < 5; press += 1) (document.activeElement as HTMLElement).click();
+    });
+  await sell.chargeButton.focus();
+  await pressManyTimes();
+  await expect(sell.confirm).toBeFocused();
+  await pressManyTimes();
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
   await pay.nextCustomer.click();
   await new DeskRail(page).orders.click();
   await expect(page.getByRole('row', { name: /Steam/ })).toHaveCount(1);
+});
+
+test('the card can be left by Escape, back to the ticket as it was', async ({ page }) => {
+  const sell = new SellPage(page);
+  await sell.putSteam('$10', 'customer@example.com');
+  await sell.email.press('Enter');
+  await expect(sell.confirm).toBeFocused();
+  await expect(sell.card).toContainText('customer@example.com');
+  await expect(sell.card).toContainText('United States');
+  await expect(sell.card).toContainText('USDC on Solana');
+  await page.keyboard.press('Escape');
+  await expect(sell.card).toBeHidden();
+  await expect(sell.email).toBeFocused();
+  await expect(sell.productHeading('Steam'), 'the shelf stays as it was, too').toBeVisible();
+  await sell.chargeButton.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sell.chargeButton).toBeFocused();
 });

@@ -45,10 +45,10 @@ test('exactly the same once more is asked about: the open order is opened, and a
   await expect(sell.exists).toContainText(`Order ${ref} for exactly the same is still open`);
   await expect(sell.exists.getByRole('button', { name: `Open ${ref}` })).toBeFocused();
   await sell.exists.getByRole('button', { name: 'Back' }).click();
-  await expect(sell.charge).toBeFocused();
+  await expect(sell.chargeButton).toBeFocused();
   expect(vendor.control.stats().creations).toBe(1);
 
-  await sell.charge.click();
+  await sell.charge();
   await expect(sell.exists).toBeVisible();
   await pictures(page, 'order-exists');
   await sell.exists.getByRole('button', { name: `Open ${ref}` }).click();
@@ -216,8 +216,7 @@ test('an unclear order can be sold again from the same ticket, which asks once m
   await page.getByRole('button', { name: 'Back to the ticket' }).click();
   const sell = new SellPage(page);
   await expect(sell.email).toHaveValue('customer@example.com');
-  await expect(sell.charge).toBeEnabled();
-  await sell.charge.click();
+  await sell.charge();
   await expect(sell.exists).toContainText(`Order ${ref} for exactly the same is still unclear`);
   await expect(sell.exists).toContainText('the customer pays this one alone');
   await expect(sell.exists).not.toContainText('pay twice');
@@ -238,7 +237,7 @@ test('an unclear order can be sold again from the same ticket, which asks once m
   await expect(orders.row(ref)).toContainText('Unclear');
 });
 
-test('Enter held down on the charge button makes one order, and presses nothing in the dialog that opens', async ({
+test('Enter held down on the card makes one order, and presses nothing in the dialog that opens', async ({
   page,
   vendor,
 }) => {
@@ -247,8 +246,9 @@ test('Enter held down on the charge button makes one order, and presses nothing 
   await new PayPage(page).nextCustomer.click();
   const sell = new SellPage(page);
   await sell.putSteam('$25', 'customer@example.com');
-  await expect(sell.charge).toBeEnabled();
-  await sell.charge.focus();
+  await expect(sell.chargeButton).toBeEnabled();
+  await sell.chargeButton.press('Enter');
+  await expect(sell.confirm).toBeFocused();
   const held = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...held });
@@ -262,6 +262,27 @@ test('Enter held down on the charge button makes one order, and presses nothing 
   await expect(sell.exists).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held });
+  await page.keyboard.press('Enter');
+  await expect(new PayPage(page).request).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(1);
+});
+
+test('Enter held down on the charge button opens the card and orders nothing', async ({ page, vendor }) => {
+  await enterPartnerId(page);
+  const sell = new SellPage(page);
+  await sell.putSteam('$25', 'customer@example.com');
+  await expect(sell.chargeButton).toHaveText(/\d/);
+  await sell.chargeButton.focus();
+  const held = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...held });
+  await expect(sell.confirm).toBeFocused();
+  for (let repeat = 0; repeat < 40; repeat += 1) {
+    await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...held });
+  }
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held });
+  await expect(sell.card).toBeVisible();
+  expect(vendor.control.stats().creations).toBe(0);
   await page.keyboard.press('Enter');
   await expect(new PayPage(page).request).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);

@@ -85,7 +85,6 @@ export const sell = {
   useAmount: (amount: string) => `Use ${amount}`,
   putOnTicket: 'Put on ticket',
   putAmountOnTicket: (amount: string) => `Put ${amount} on the ticket`,
-  onTicket: 'On the ticket',
   estimateNote: 'Estimates. The ticket shows the exact total for the chosen network.',
   estimateNone: 'Price on the ticket',
   priceFailed: 'No estimate right now. The ticket will show the exact total.',

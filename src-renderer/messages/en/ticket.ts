@@ -60,6 +60,7 @@ export const ticket = {
   charging: 'Creating the order',
   missing: {
     item: 'Choose a product first',
+    recipient: 'Complete the recipient of each item',
     email: 'Enter the customer’s e-mail address',
     'email-wrong': 'Complete the e-mail address',
     phone: 'Enter the phone number to top up',

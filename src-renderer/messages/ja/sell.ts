@@ -83,7 +83,6 @@ export const sell = {
   useAmount: (amount) => `${amount}にする`,
   putOnTicket: '伝票に載せる',
   putAmountOnTicket: (amount) => `${amount}を伝票に載せる`,
-  onTicket: '伝票に記載済み',
   estimateNote: '目安の価格です。選んだネットワークでの正確な合計は伝票に表示されます。',
   estimateNone: '価格は伝票に表示',
   priceFailed: '現在、目安を取得できません。正確な合計は伝票に表示されます。',

@@ -57,6 +57,7 @@ export const ticket = {
   charging: '注文を作成中',
   missing: {
     item: 'まず商品を選んでください',
+    recipient: '商品ごとの宛先を最後まで入力してください',
     email: 'お客様のメールアドレスを入力してください',
     'email-wrong': 'メールアドレスを最後まで入力してください',
     phone: 'チャージする電話番号を入力してください',

@@ -83,7 +83,6 @@ export const sell = {
   useAmount: (amount) => `使用 ${amount}`,
   putOnTicket: '加入销售单',
   putAmountOnTicket: (amount) => `将 ${amount} 加入销售单`,
-  onTicket: '已在销售单',
   estimateNote: '此为估价。销售单会按所选网络显示准确总价。',
   estimateNone: '价格见销售单',
   priceFailed: '暂时没有估价。销售单会显示准确总价。',

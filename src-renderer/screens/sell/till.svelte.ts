@@ -11,8 +11,8 @@ import { CatalogueView } from './catalogue/catalogue-view.svelte.ts';
 import { ProductView } from './product/product-view.svelte.ts';
 import { PaymentMethods } from './ticket/payment-methods.svelte.ts';
 import { Quoting } from './ticket/quoting.svelte.ts';
-import { soldItem } from './ticket/sold-item.ts';
-import { Ticket, type TicketItem } from './ticket/ticket.svelte.ts';
+import { againFor, soldItems } from './ticket/sold-items.ts';
+import { Ticket, type TicketItem, type TicketLine } from './ticket/ticket.svelte.ts';
 
 /** All that the Sell screen is in the middle of. It outlives the screen: a look at the orders loses no ticket. */
 export class Till {
@@ -25,8 +25,16 @@ export class Till {
   unclear = $state(false);
   /** An order that says exactly what the ticket says and is not over: a person decides whether to sell it twice. */
   exists: OrderRef | null = $state.raw(null);
+  /** The card that shows the whole sale once more is open: the next press on it orders. */
+  confirming = $state(false);
+  /** The line that is to become something else; null: what is chosen is one more. */
+  changing: number | null = $state.raw(null);
+  /** Something was put on the ticket just now: the ticket leads to what is missing next. */
+  arrived = $state(false);
   /** The order that the ticket was put together again from: somebody wants it a second time already. */
   secondOf: OrderRef | null = $state.raw(null);
+  /** How many items of that order are not sold any more, and so are missing here. */
+  leftOut = $state(0);
   readonly #desk: DeskBridge;
   readonly #session: Session;
   readonly #lastTicket = new LastWord();
@@ -41,7 +49,12 @@ export class Till {
     this.product = new ProductView(desk);
     this.methods = new PaymentMethods(desk);
     this.quoting = new Quoting(desk, clock);
-    this.ticket = new Ticket(this.methods, session.settings, () => session.settings.language);
+    this.ticket = new Ticket(
+      this.methods,
+      session.settings,
+      () => session.settings.language,
+      () => session.settings.shopEmail,
+    );
   }
 
   /** Somebody comes to the screen: asks for everything again. Main answers at once with what is fresh enough. */
@@ -64,7 +77,7 @@ export class Till {
 
   /** Another coin and network to start sales with; a sale that was begun keeps its own. */
   followDefaults(): void {
-    if (this.ticket.item !== null) return;
+    if (this.ticket.lines.length > 0) return;
     const { coin, network } = this.#session.settings;
     this.ticket.coin = coin;
     this.ticket.network = network;
@@ -89,17 +102,51 @@ export class Till {
   }
 
   openBrand(brand: Brand): void {
+    this.changing = null;
     void this.product.open(brand, this.ticket.coin);
   }
 
-  putOnTicket(item: TicketItem): void {
-    this.ticket.item = item;
+  /** Opens what a line sells: what is chosen there takes its place, until somebody goes elsewhere. */
+  changeLine({ key, item }: TicketLine): void {
+    this.openBrand(item.brand);
+    this.changing = key;
+  }
+
+  /**
+   * The one way on to the ticket: a line more, or the line that is being changed. False where the order is full; the ticket
+   * says so. The focus then goes to what is missing next.
+   */
+  putOnTicket(item: TicketItem): boolean {
+    const { ticket, changing } = this;
+    if (changing !== null && ticket.lines.some(({ key }) => key === changing)) ticket.replace(changing, item);
+    else if (ticket.add(item) === null) return false;
+    this.changing = null;
+    this.arrived = true;
+    return true;
+  }
+
+  /** Whether the card with the whole sale can be shown: nothing is missing, and nothing is under way. */
+  get canConfirm(): boolean {
+    const { status } = this.quoting.state;
+    const priced = status === 'asking' || status === 'ready';
+    return this.ticket.missing === null && priced && !this.unclear && !this.quoting.ordering && this.exists === null;
+  }
+
+  /** Shows the whole sale once more before it is ordered. */
+  confirm(): void {
+    if (this.canConfirm) this.confirming = true;
+  }
+
+  /** Back to the ticket, but not while the order is on its way. */
+  leaveConfirm(): void {
+    if (!this.quoting.ordering) this.confirming = false;
   }
 
   /** Orders what is quoted, a second time only with `again`. The order to go to, or null where there is none. */
   async charge(again = false): Promise<OrderRef | null> {
     const outcome = await this.quoting.order(again);
     if (outcome === null) return null;
+    this.confirming = false;
     this.exists = null;
     if (outcome.ok) {
       this.nextCustomer();
@@ -123,21 +170,29 @@ export class Till {
     this.nextCustomer();
   }
 
-  /** Puts what an earlier order sold on the ticket again; false where the catalogue has it no more. */
-  async sellAgain(order: Order): Promise<boolean> {
+  /**
+   * Puts what an earlier order sold on a new ticket, for the same customer and recipients: what can still be had of it. Answers
+   * how many of its items were found, 0 also where somebody else is served by now.
+   */
+  async sellAgain(order: Order): Promise<number> {
     this.nextCustomer();
     this.secondOf = order.ref;
     const isSameTicket = this.#lastTicket.ask();
-    this.ticket.email = order.email;
-    this.ticket.coin = order.coin;
-    this.ticket.network = order.network;
-    const item = await soldItem(this.#desk, order);
-    // Somebody else may be served by now.
-    if (item === null || !isSameTicket() || this.ticket.item !== null) return false;
-    this.ticket.item = item.on;
-    if (item.on.product.deliveryType === 'by_phone') this.ticket.phone = item.beneficiary;
-    if (item.on.product.deliveryType === 'by_account') this.ticket.account = item.beneficiary;
-    return true;
+    const { ticket } = this;
+    ticket.email = order.email;
+    ticket.coin = order.coin;
+    ticket.network = order.network;
+    const found = await soldItems(this.#desk, order);
+    if (!isSameTicket() || ticket.lines.length > 0) return 0;
+    const { recipients, lines } = againFor(order.email, found);
+    ticket.phone = recipients.phone;
+    ticket.account = recipients.account;
+    ticket.withoutEmail = ticket.shopEmail !== '' && order.email === ticket.shopEmail;
+    if (ticket.usesShopEmail) ticket.email = '';
+    for (const { item, own } of lines) ticket.add(item, own);
+    this.leftOut = order.items.length - lines.length;
+    if (lines.length > 0) this.arrived = true;
+    return lines.length;
   }
 
   /** Somebody goes to look at the unclear sale: its ticket is done with. */
@@ -152,7 +207,10 @@ export class Till {
     this.ticket.startOver(this.#session.settings);
     this.quoting.ask(null);
     this.exists = null;
+    this.confirming = false;
+    this.changing = null;
     this.secondOf = null;
+    this.leftOut = 0;
     this.product.close();
     this.catalogue.query = '';
     this.catalogue.category = null;

@@ -8,7 +8,14 @@ export class SellPage {
   readonly email: Locator;
   readonly phone: Locator;
   readonly total: Locator;
-  readonly charge: Locator;
+  /** Shows the whole sale once more; see `charge`. */
+  readonly chargeButton: Locator;
+  /** The card with the whole sale. */
+  readonly card: Locator;
+  /** Orders what stands on the card. */
+  readonly confirm: Locator;
+  /** What stands on the ticket, one line a card. */
+  readonly lines: Locator;
   /** The yes to a price that moved. */
   readonly accept: Locator;
   /** Exactly the same is open already. */
@@ -27,8 +34,11 @@ export class SellPage {
     this.email = this.ticket.getByRole('textbox', { name: /e-mail/ });
     this.phone = this.ticket.getByRole('textbox', { name: 'Phone number to top up' });
     this.total = this.ticket.getByRole('status', { name: 'Total' });
-    this.charge = this.ticket.getByRole('button', { name: /^Charge/ });
+    this.chargeButton = this.ticket.getByRole('button', { name: /^Charge/ });
     this.accept = this.ticket.getByRole('button', { name: /^Accept/ });
+    this.card = page.getByRole('dialog', { name: 'Check the sale with the customer' });
+    this.confirm = this.card.getByRole('button', { name: /^Charge\s[\d.]/ });
+    this.lines = this.ticket.getByRole('list', { name: 'Items on the ticket' }).getByRole('listitem');
     this.exists = page.getByRole('dialog', { name: /for exactly the same/ });
     this.amountField = page.getByRole('textbox', { name: 'Amount' });
     this.backToBrands = page.getByRole('button', { name: 'Back to brands' });
@@ -47,8 +57,16 @@ export class SellPage {
   /** A fixed amount of the open product, as it is labelled. */
   amount(label: string): Locator {
     return this.page
-      .getByRole('button', { pressed: false })
+      .getByRole('region', { name: /.+/ })
+      .getByRole('listitem')
+      .getByRole('button')
       .filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+
+  /** Orders what stands on the ticket: reads the card, and says yes to it. */
+  async charge(): Promise<void> {
+    await this.chargeButton.click();
+    await this.confirm.click();
   }
 
   async openBrand(name: string): Promise<void> {

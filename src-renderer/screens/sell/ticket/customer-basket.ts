@@ -5,17 +5,24 @@ import type { Ticket } from './ticket.svelte.ts';
 
 /** The ticket as the customer's display is told it; null while nothing is on it. */
 export function customerBasket(ticket: Ticket, quoting: Quoting): Extract<DeskShows, { type: 'basket' }> | null {
-  const { item, request, coin, network } = ticket;
-  if (item === null) return null;
+  const { lines, recipients, coin, network } = ticket;
+  if (lines.length === 0) return null;
   const quote = lastPrice(quoting);
-  const line = {
-    brand: item.brand.name,
-    label: item.label,
-    coinAmount: quote?.items[0]?.coinAmount ?? null,
-    // Half an address is nobody's yet.
-    recipient: request?.items[0]?.beneficiary ?? null,
-  };
-  return { type: 'basket', lines: [line], coin, network, total: quote?.total ?? null };
+  const shown = lines.map(({ item }, index) => {
+    const recipient = recipients[index];
+    return {
+      brand: item.brand.name,
+      label: item.label,
+      coinAmount: quote?.items[index]?.coinAmount ?? null,
+      // Half an address is nobody's yet, and the shop's own is no business of the customer's.
+      recipient: recipient?.fits === true && recipient.beneficiary !== shopsOwn(ticket) ? recipient.beneficiary : null,
+    };
+  });
+  return { type: 'basket', lines: shown, coin, network, total: quote?.total ?? null };
+}
+
+function shopsOwn(ticket: Ticket): string | null {
+  return ticket.usesShopEmail ? ticket.shopEmail : null;
 }
 
 /** The price that the ticket shows, or showed before somebody looked elsewhere; none that ran out or failed. */

@@ -1,27 +1,115 @@
 /** Domains that most customers write to; only for the hint about a slip of the finger. */
 const wellKnown = [
-  ...['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'me.com'],
-  ...['proton.me', 'protonmail.com', 'gmx.de', 'gmx.net', 'web.de', 'orange.fr', 'free.fr', 'libero.it', 'uol.com.br'],
-  ...['yahoo.co.jp', 'docomo.ne.jp', 'softbank.ne.jp', 'ezweb.ne.jp', 'yahoo.co.uk', 'hotmail.co.uk', 'aol.com'],
-  ...['mail.com', 'email.com', 'ymail.com', 'gmx.com', 'fastmail.com', 'hey.com', 'msn.com', 'att.net', 'zoho.com'],
+  ...['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'ymail.com'],
+  ...['icloud.com', 'me.com', 'mac.com', 'aol.com', 'mail.com', 'email.com', 'gmx.com', 'gmx.net', 'fastmail.com'],
+  ...['hey.com', 'zoho.com', 'proton.me', 'pm.me', 'protonmail.com', 'tutanota.com', 'yandex.com', 'mail.ru'],
+  ...['att.net', 'comcast.net', 'verizon.net', 'sbcglobal.net', 'bellsouth.net', 'cox.net', 'rogers.com', 'shaw.ca'],
+  ...[
+    'yahoo.co.uk',
+    'hotmail.co.uk',
+    'outlook.co.uk',
+    'live.co.uk',
+    'btinternet.com',
+    'sky.com',
+    'yahoo.ca',
+    'hotmail.ca',
+  ],
+  ...['gmx.de', 'gmx.at', 'gmx.ch', 'web.de', 't-online.de', 'freenet.de', 'yahoo.de', 'hotmail.de', 'outlook.de'],
+  ...['orange.fr', 'free.fr', 'sfr.fr', 'wanadoo.fr', 'laposte.net', 'yahoo.fr', 'hotmail.fr', 'outlook.fr', 'live.fr'],
+  ...[
+    'libero.it',
+    'virgilio.it',
+    'tiscali.it',
+    'alice.it',
+    'yahoo.it',
+    'hotmail.it',
+    'outlook.it',
+    'live.it',
+    'icloud.it',
+  ],
+  ...[
+    'yahoo.es',
+    'hotmail.es',
+    'outlook.es',
+    'live.es',
+    'yahoo.com.mx',
+    'hotmail.com.mx',
+    'yahoo.com.ar',
+    'live.com.mx',
+  ],
+  ...['uol.com.br', 'bol.com.br', 'terra.com.br', 'yahoo.com.br', 'outlook.com.br', 'sapo.pt', 'yahoo.com.tr'],
+  ...[
+    'yahoo.co.jp',
+    'docomo.ne.jp',
+    'softbank.ne.jp',
+    'i.softbank.jp',
+    'ezweb.ne.jp',
+    'au.com',
+    'outlook.jp',
+    'nifty.com',
+  ],
+  ...[
+    'qq.com',
+    '163.com',
+    '126.com',
+    'sina.com',
+    'naver.com',
+    'daum.net',
+    'yahoo.com.ph',
+    'yahoo.com.vn',
+    'yahoo.co.in',
+  ],
 ];
+/** Shorter ones are a slip away from too many others. */
+const shortestToCompare = 8;
+
+/** Endings that no address has, and the ones that were meant. */
+const mistypedEndings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['con', 'cmo', 'ocm', 'vom', 'xom', 'cim', 'cpm', 'clm', 'comm', 'coom', 'ccom', 'come', 'comn', 'c0m'].map(
+      (slip) => [slip, 'com'],
+    ),
+  ),
+  ...Object.fromEntries(['nte', 'ner', 'nett', 'neet'].map((slip) => [slip, 'net'])),
+  ...Object.fromEntries(['ogr', 'rog', 'orgg', 'orh', 'prg', 'irg'].map((slip) => [slip, 'org'])),
+  ...{ deu: 'de', dee: 'de', frr: 'fr', itt: 'it', jpn: 'jp', jpp: 'jp', ukk: 'uk', edi: 'edu', eud: 'edu' },
+};
 
 /** Whether a text can be an e-mail address, by the same rule as main. Only the vendor knows whether mail arrives. */
 export function isEmail(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.]{2,}$/.test(text);
 }
 
-/** The address that was probably meant when the domain is one or two slips away from a well-known one; else null. */
+/**
+ * The address that was probably meant: where a comma, a space or a doubled point slipped in, where the ending is none, or where
+ * the domain is one or two slips away from a well-known one. Else null.
+ */
 export function suggestEmail(text: string): string | null {
   const at = text.lastIndexOf('@');
-  const domain = text.slice(at + 1).toLowerCase();
-  if (at < 1 || domain.length < 5 || wellKnown.includes(domain)) return null;
+  if (at < 1) return null;
+  const local = text.slice(0, at).replace(/\s/g, '');
+  const meant = `${local}@${meantDomain(text.slice(at + 1).toLowerCase())}`;
+  return meant.toLowerCase() === text.toLowerCase() || !isEmail(meant) ? null : meant;
+}
+
+function meantDomain(typed: string): string {
+  const tidy = typed
+    .replace(/\s/g, '')
+    .replace(/[,;]/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/\.$/, '');
+  // Somebody who stops before the ending means the best known one.
+  if (!tidy.includes('.') && wellKnown.includes(`${tidy}.com`)) return `${tidy}.com`;
+  const ending = tidy.slice(tidy.lastIndexOf('.') + 1);
+  const domain = `${tidy.slice(0, tidy.length - ending.length)}${mistypedEndings[ending] ?? ending}`;
+  if (wellKnown.includes(domain) || domain.length < shortestToCompare - 1) return domain;
   const allowed = domain.length < 10 ? 1 : 2;
   const [best] = wellKnown
+    .filter((known) => known.length >= shortestToCompare)
     .map((known) => ({ known, slips: slipsBetween(domain, known) }))
     .filter(({ slips }) => slips <= allowed)
     .toSorted((a, b) => a.slips - b.slips);
-  return best === undefined ? null : `${text.slice(0, at)}@${best.known}`;
+  return best?.known ?? domain;
 }
 
 /** How many letters must be changed, added, dropped or swapped with their neighbour to get from one word to the other. */

@@ -53,6 +53,8 @@ export class Quoting {
   #validUntilMs = 0;
   #renewals = 0;
   #callOff: (() => void) | null = null;
+  /** The question that waits for a pause in the typing. */
+  #waiting: (() => void) | null = null;
 
   constructor(desk: Pick<DeskBridge, 'checkout'>, clock: Clock) {
     this.#desk = desk;
@@ -68,6 +70,14 @@ export class Quoting {
     this.#sale = sale;
     if (!same) this.#forget();
     this.#start(quietMs);
+  }
+
+  /** Somebody is done typing: what waits for more is asked at once. */
+  hurry(): void {
+    const read = this.#waiting;
+    if (read === null) return;
+    this.#stopTimer();
+    read();
   }
 
   /** Asks for the price again now. */
@@ -141,7 +151,12 @@ export class Quoting {
     this.#stopTimer();
     this.state = sale === null ? { status: 'none' } : { status: 'asking' };
     if (sale === null) return;
-    this.#callOff = this.#clock.after(delayMs, () => void this.#read(sale, counts));
+    const read = (): void => {
+      this.#waiting = null;
+      void this.#read(sale, counts);
+    };
+    this.#waiting = read;
+    this.#callOff = this.#clock.after(delayMs, read);
   }
 
   async #read(sale: Sale, counts: () => boolean): Promise<void> {
@@ -189,6 +204,7 @@ export class Quoting {
   #stopTimer(): void {
     this.#callOff?.();
     this.#callOff = null;
+    this.#waiting = null;
     this.timeLeft.stop();
   }
 }

@@ -67,21 +67,21 @@ describe('the till', () => {
   it('goes to the order and starts the next ticket empty', async () => {
     const { till } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
     expect(await till.charge()).toBe('P-7');
-    expect([till.ticket.item, till.ticket.email, till.product.brand]).toEqual([null, '', null]);
+    expect([till.ticket.lines, till.ticket.email, till.product.brand]).toEqual([[], '', null]);
     expect(till.quoting.state.status).toBe('none');
   });
 
   it('keeps the ticket when the order was refused', async () => {
     const { till } = await aTill(fail('storage-failed'));
     expect(await till.charge()).toBeNull();
-    expect(till.ticket.item?.label).toBe('$25');
+    expect(till.ticket.lines[0]?.item.label).toBe('$25');
     expect(till.unclear).toBe(false);
   });
 
   it('goes to a sale whose outcome is unclear, since its screen asks what a person knows', async () => {
     const { till } = await aTill(fail('order-unclear', { ref: anOrder('P-8', ['unclear']).ref }));
     expect(await till.charge()).toBe('P-8');
-    expect([till.unclear, till.ticket.item]).toEqual([false, null]);
+    expect([till.unclear, till.ticket.lines]).toEqual([false, []]);
   });
 
   it('sells nothing more until somebody looked at the orders when an unclear sale has no number', async () => {
@@ -89,16 +89,16 @@ describe('the till', () => {
     expect(await till.charge()).toBeNull();
     expect(till.unclear).toBe(true);
     till.settleUnclear();
-    expect([till.unclear, till.ticket.item]).toEqual([false, null]);
+    expect([till.unclear, till.ticket.lines]).toEqual([false, []]);
   });
 
   it('keeps the ticket and names the order when exactly the same is open already', async () => {
     const { till } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
     expect(await till.charge()).toBeNull();
     expect(till.exists).toBe('P-12');
-    expect(till.ticket.item?.label).toBe('$25');
+    expect(till.ticket.lines[0]?.item.label).toBe('$25');
     till.takeExisting();
-    expect([till.exists, till.ticket.item]).toEqual([null, null]);
+    expect([till.exists, till.ticket.lines]).toEqual([null, []]);
   });
 
   it('puts on the ticket again what an earlier order sold: item, customer and way to pay', async () => {
@@ -106,8 +106,8 @@ describe('the till', () => {
     till.nextCustomer();
     const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com', coin: 'USDT', network: 'Tron' });
     const items = sold.items.map((item) => ({ ...item, denomination: '25 USD' }));
-    expect(await till.sellAgain({ ...sold, items })).toBe(true);
-    expect(till.ticket.item).toMatchObject({ label: '$25', selection: { type: 'fixed', denomination: '25 USD' } });
+    expect(await till.sellAgain({ ...sold, items })).toBe(1);
+    expect(till.ticket.lines[0]?.item).toMatchObject({ label: '$25', selection: { type: 'fixed', denomination: '25 USD' } });
     expect([till.ticket.email, till.ticket.coin, till.ticket.network]).toEqual(['noa@example.com', 'USDT', 'Tron']);
     expect(till.secondOf, 'whoever comes from there has decided on a second one').toBe('P-8');
     till.nextCustomer();
@@ -120,16 +120,16 @@ describe('the till', () => {
     const again = till.sellAgain({ ...sold, items: sold.items.map((item) => ({ ...item, denomination: '25 USD' })) });
     till.nextCustomer();
     till.ticket.email = 'next@example.com';
-    expect(await again).toBe(false);
-    expect([till.ticket.item, till.ticket.email]).toEqual([null, 'next@example.com']);
+    expect(await again).toBe(0);
+    expect([till.ticket.lines, till.ticket.email]).toEqual([[], 'next@example.com']);
   });
 
   it('puts no other amount on the ticket when the one that was sold is not there any more', async () => {
     const { till } = await aTill(fail('internal'));
     const sold = anOrder('P-8', ['unclear']);
     const items = sold.items.map((item) => ({ ...item, denomination: '30 USD' }));
-    expect(await till.sellAgain({ ...sold, items })).toBe(false);
-    expect(till.ticket.item).toBeNull();
+    expect(await till.sellAgain({ ...sold, items })).toBe(0);
+    expect([till.ticket.lines, till.leftOut]).toEqual([[], 1]);
   });
 
   it('treats a fault of the app while ordering as unclear, since the request may have left', async () => {
@@ -163,7 +163,7 @@ describe('the till', () => {
     const { till, asked } = await aTill(fail('internal'));
     asked.length = 0;
     till.startAfresh();
-    expect(till.ticket.item).toBeNull();
+    expect(till.ticket.lines).toEqual([]);
     expect([till.catalogue.catalogue, till.methods.matrix]).toEqual([null, null]);
     expect(asked).toEqual(['country', 'methods']);
   });
@@ -173,7 +173,7 @@ describe('the till', () => {
     session.settings = { ...settings, coin: 'USDT', network: 'Tron' };
     till.followDefaults();
     till.showCountry(settings.country);
-    expect([till.ticket.item?.label, till.ticket.coin]).toEqual(['$25', 'USDC']);
+    expect([till.ticket.lines[0]?.item.label, till.ticket.coin]).toEqual(['$25', 'USDC']);
     till.nextCustomer();
     expect([till.ticket.coin, till.ticket.network]).toEqual(['USDT', 'Tron']);
   });

@@ -1,21 +1,43 @@
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
-import type { Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
+import type { DeliveryType, Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
 import type { Order, OrderItem } from '../../../../src-shared/domain/order.ts';
 import type { TicketItem } from './ticket.svelte.ts';
 
 /** What an order sold, as it goes on a ticket, and who gets it. */
-export interface SoldItem {
+interface SoldItem {
   readonly on: TicketItem;
   readonly beneficiary: string;
 }
 
-/** Finds in today's catalogue what an order sold: the same brand, amount and way of delivery; null where it is not sold now. */
-export async function soldItem(
+/** Finds in today's catalogue what an order sold: the same brands, amounts and ways of delivery, without what is not sold now. */
+export async function soldItems(
   desk: Pick<DeskBridge, 'catalogue'>,
   { items, coin }: Pick<Order, 'items' | 'coin'>,
-): Promise<SoldItem | null> {
-  const item = items[0];
-  if (item === undefined) return null;
+): Promise<readonly SoldItem[]> {
+  const found = await Promise.all(items.map((item) => soldItem(desk, item, coin)));
+  return found.filter((item) => item !== null);
+}
+
+/** The recipients of the sale, and the lines with those that go to somebody else. */
+export function againFor(
+  email: string,
+  sold: readonly SoldItem[],
+): {
+  readonly recipients: Readonly<Record<'phone' | 'account', string>>;
+  readonly lines: readonly { readonly item: TicketItem; readonly own: string | null }[];
+} {
+  const first = (way: DeliveryType): string =>
+    sold.find(({ on }) => on.product.deliveryType === way)?.beneficiary ?? '';
+  const recipients = { phone: first('by_phone'), account: first('by_account') };
+  const usual = { by_email: email, by_phone: recipients.phone, by_account: recipients.account };
+  const lines = sold.map(({ on, beneficiary }) => ({
+    item: on,
+    own: beneficiary === usual[on.product.deliveryType] ? null : beneficiary,
+  }));
+  return { recipients, lines };
+}
+
+async function soldItem(desk: Pick<DeskBridge, 'catalogue'>, item: OrderItem, coin: string): Promise<SoldItem | null> {
   const { country } = item;
   const catalogue = await desk.catalogue.country({ country });
   const brand = catalogue.ok ? catalogue.value.brands.find(({ name }) => name === item.brand) : undefined;

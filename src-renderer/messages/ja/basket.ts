@@ -1,0 +1,31 @@
+import type { basket as source } from '../en/basket.ts';
+
+export const basket = {
+  lines: '伝票の商品',
+  count: (count) => `${count}点`,
+  totalOf: (count) => (count === 1 ? '合計' : `合計(${count}点)`),
+  onTicket: (count) => (count === 1 ? '伝票に記載済み' : `伝票に${count}点`),
+  addAnother: '商品を追加',
+  clear: 'クリア',
+  full: 'この注文はいっぱいです。1回の注文は10点までです。残りは次の伝票でお会計してください。',
+  changing: (brand) => `${brand}の別の金額を選んでください。戻ると今のままです。`,
+  leftOut: (count) => `元の注文のうち${count}点は、現在取り扱いがないため載せていません。`,
+  goesTo: (recipient) => `${recipient} 宛`,
+  goesToMissing: '宛先が未入力',
+  itemPrice: (amount) => `${amount}`,
+  edit: (brand, label) => `${brand} ${label}:宛先と金額`,
+  own: {
+    by_email: 'この商品だけの送り先メールアドレス',
+    by_phone: 'この商品だけの電話番号',
+    by_account: 'この商品だけのお客様番号',
+  },
+  ownHint: (usual) => `空欄なら ${usual} 宛です。`,
+  ownHintMissing: '空欄ならこのお会計のお客様宛です。',
+  oneMore: 'もう1点',
+  otherAmount: '金額を変更',
+  noEmail: 'メールなし:引換票を印刷',
+  noEmailTitle: 'メールなし:引換票をここで印刷します',
+  noEmailBody: (address) => `販売元からのメールは店舗の ${address} に届きます。`,
+  withEmail: 'やはりメールを入力する',
+  enterForNoEmail: '空欄のままEnter:メールなしで引換票を印刷します。',
+} satisfies typeof source;
