@@ -1,5 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Brand } from '../../../../src-shared/domain/catalogue.ts';
+import { foldText } from '../../../state/fold-text.ts';
+import { brandAliases } from './brand-aliases.ts';
 
 /* One wrong, missing, extra or swapped letter in a word is forgiven; letters of every script count as letters. */
 const forgiving = new uFuzzy({
@@ -20,18 +22,20 @@ export class BrandSearch {
   readonly #brands: readonly Brand[];
   readonly #words: string[];
   readonly #joined: string[];
+  readonly #purposes: string[];
 
   constructor(brands: readonly Brand[]) {
     this.#brands = brands;
-    this.#words = brands.map(({ name, family }) => fold(name === family ? name : `${name} ${family}`));
+    this.#words = brands.map(namesOf);
+    this.#purposes = brands.map(({ categories }) => spaced(categories.join(' ')));
     this.#joined = this.#words.map(join);
   }
 
   /** Brands that fit, best first; all of them for an empty query. What is out of stock stands after what is not. */
   find(query: string): readonly Brand[] {
-    const needle = fold(query).trim();
+    const needle = foldText(query).trim();
     if (needle === '') return this.#brands;
-    const found = new Set([...this.#literal(needle), ...this.#fuzzy(needle)]);
+    const found = new Set([...this.#literal(needle), ...this.#purposeful(needle), ...this.#fuzzy(needle)]);
     const brands = [...found].flatMap((index) => this.#brands[index] ?? []);
     return [...brands.filter((brand) => !brand.outOfStock), ...brands.filter((brand) => brand.outOfStock)];
   }
@@ -50,6 +54,12 @@ export class BrandSearch {
     return ranks.flat();
   }
 
+  /** What is sold for the purpose that was typed: `games`, `travel`. */
+  #purposeful(needle: string): number[] {
+    if (needle.length < 3) return [];
+    return this.#purposes.flatMap((purposes, index) => (purposes.includes(spaced(needle)) ? [index] : []));
+  }
+
   #fuzzy(needle: string): readonly number[] {
     if (needle.length < 3) return [];
     const [indices, info, order] = forgiving.search(this.#words, needle, 1, rankedAtMost);
@@ -58,9 +68,12 @@ export class BrandSearch {
   }
 }
 
-/** Lower case without accents: `Pokémon` is found by `pokemon`. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** What a brand is called: its name first, then its family, then its names in other scripts. */
+function namesOf({ name, family }: Brand): string {
+  const called = foldText(name === family ? name : `${name} ${family}`);
+  const words = called.split(/[^\p{L}\p{N}]+/u);
+  const aliases = words.flatMap((word) => (Object.hasOwn(brandAliases, word) ? (brandAliases[word] ?? []) : []));
+  return [called, ...aliases.map(foldText)].join(' ');
 }
 
 /** Words with one space before each: ` e` is found at the beginning of a word alone, also in `7-Eleven`. */

@@ -1,3 +1,6 @@
+import { countryCodes } from '../../../../src-shared/domain/country-codes.ts';
+import { foldText } from '../../../state/fold-text.ts';
+
 /** A country that can be chosen. */
 export interface CountryOption {
   readonly code: string;
@@ -7,20 +10,39 @@ export interface CountryOption {
 /** The countries of practice mode, as it is the simulator that serves them. */
 export const practiceCountries: readonly string[] = ['US', 'GB', 'DE', 'FR', 'IT', 'ES', 'JP', 'BR'];
 
-/** Countries whose name or code fits what was typed: names that begin with it first, then words, then the rest. */
+/** Languages in which a country is found, whatever the desk speaks. */
+const spoken = ['en', 'ja', 'es', 'fr', 'de', 'it', 'pt', 'zh', 'tr', 'vi', 'fil', 'ru', 'ko', 'ar'];
+let namesByCode: ReadonlyMap<string, string> | undefined;
+
+/** What a country is called in those languages, and by itself; built when it is first searched. */
+function namesOf(code: string): string {
+  namesByCode ??= new Map(countryCodes.map((each) => [each, ` ${namesIn(each).map(foldText).join(' ')}`]));
+  return namesByCode.get(code) ?? '';
+}
+
+function namesIn(code: string): readonly string[] {
+  const own = new Intl.Locale(`und-${code}`).maximize().language;
+  const names = [...spoken, own].map((language) =>
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code),
+  );
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Countries whose name or code fits what was typed: names that begin with it first, then words, then the rest, then foreign names. */
 export function filterCountries(options: readonly CountryOption[], typed: string): readonly CountryOption[] {
-  const needle = fold(typed);
+  const needle = foldText(typed).trim();
   if (needle === '') return options;
   const rank = ({ code, name }: CountryOption): number => {
-    const folded = fold(name);
+    const folded = foldText(name);
     if (code.toLowerCase() === needle) return 0;
     if (folded.startsWith(needle)) return 1;
     if (folded.includes(` ${needle}`)) return 2;
-    return folded.includes(needle) ? 3 : 4;
+    if (folded.includes(needle)) return 3;
+    return needle.length > 1 && namesOf(code).includes(` ${needle}`) ? 4 : 5;
   };
-  return options.filter((option) => rank(option) < 4).toSorted((a, b) => rank(a) - rank(b));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return options
+    .map((option) => ({ option, rank: rank(option) }))
+    .filter((ranked) => ranked.rank < 5)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
 }

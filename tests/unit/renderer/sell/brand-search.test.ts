@@ -52,6 +52,33 @@ describe('the brand search', () => {
     expect(found(typed)).toContain(name);
   });
 
+  it.each([
+    ['ニンテンドー', 'Nintendo eShop'],
+    ['nintendo', 'ニンテンドー プリペイド'],
+    ['アマゾン', 'Amazon'],
+    ['ｱﾏｿﾞﾝ', 'Amazon'],
+    ['ポケモン', 'Pokémon Center'],
+    ['スチーム', 'Steam'],
+    ['стим', 'Steam'],
+    ['亚马逊', 'Amazon'],
+    ['プレステ', 'PlayStation Store'],
+    ['ＳＴＥＡＭ', 'Steam'],
+    ['NİNTENDO', 'Nintendo eShop'],
+    ['nıntendo', 'Nintendo eShop'],
+  ])('finds by %s, in another script or width, %s', (typed, name) => {
+    expect(found(typed)).toContain(name);
+  });
+
+  it('finds brands by what they are for, after those that are called so', () => {
+    const shelf = new BrandSearch([
+      aBrand('Steam', { categories: ['games'] }),
+      aBrand('Board Games Shop', { categories: ['home'] }),
+      aBrand('Pizza', { categories: ['food-and-drinks'] }),
+    ]);
+    expect(shelf.find('games').map(({ name }) => name)).toEqual(['Board Games Shop', 'Steam']);
+    expect(shelf.find('drinks').map(({ name }) => name)).toEqual(['Pizza']);
+  });
+
   it('answers after the first letter with names that have a word beginning with it', () => {
     expect(found('e').toSorted()).toEqual(['7-Eleven', 'Nintendo eShop']);
   });

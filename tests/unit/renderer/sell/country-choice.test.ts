@@ -31,4 +31,16 @@ describe('the choice of a country', () => {
     expect(found('jp')[0]).toBe('JP');
     expect(found('zzz')).toEqual([]);
   });
+
+  it.each([
+    ['ドイツ', 'DE'],
+    ['deutschland', 'DE'],
+    ['日本', 'JP'],
+    ['россия', 'RU'],
+    ['türkiye', 'TR'],
+    ['espana', 'ES'],
+    ['ελλαδα', 'GR'],
+  ])('finds by %s, as it is called elsewhere, %s', (typed, code) => {
+    expect(found(typed)).toContain(code);
+  });
 });
