@@ -159,7 +159,24 @@ test('a printer that does not answer is named, with what to do, and nothing is m
   await expect(page.getByText(/^Voucher printed/)).toHaveCount(0);
 });
 
-test('a printer of this computer prints by itself, on paper as long as the slip', async ({ desk, page }) => {
+test('the voucher comes out by itself once, where the setting says so, as soon as the sale is seen to be delivered', async ({
+  page,
+  printer,
+}) => {
+  await change(page, { networkPrinter: { host: printer.host, port: printer.port }, printVoucher: true });
+  const ref = await sellDelivered(page, [{ brand: 'Steam' }]);
+  await page.evaluate((to) => (location.hash = to), `#/delivered/${ref}`);
+  await expect(page.getByText(/^Voucher printed at /)).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/orders'));
+  await page.evaluate((to) => (location.hash = to), `#/delivered/${ref}`);
+  await expect(page.getByText(/^Voucher printed at /)).toBeVisible();
+  await page.getByRole('button', { name: 'Print receipt' }).click();
+  await expect(page.getByText(/^Receipt printed at /)).toBeVisible();
+  await printer.received(2);
+  expect(printer.jobs.map((job) => printOut(job, 576).qrCodes.length)).toEqual([1, 0]);
+});
+
+test('a printer of this computer prints without a question, on paper as long as the slip', async ({ desk, page }) => {
   // Stands for a printer: the pages are counted where the system would take them over.
   await desk.evaluateMain(({ app }) => {
     const taken: unknown[] = [];
