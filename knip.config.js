@@ -9,7 +9,8 @@ export default {
   entry: [
     'src-main/index.ts',
     'src-preload/*.ts',
-    'src-renderer/main.ts',
+    // Each window's document names its own.
+    'src-renderer/{,display/,paper/}main.ts',
     'src-sandbox/cli.ts',
     'tools/*.{ts,mjs}',
     'tools/bootstrap/shell-as-electron.mjs',

@@ -22,7 +22,7 @@ export interface DisplayWindowOptions {
 }
 
 /** How the customer's window is made. `outPath` is the folder of the bundles. */
-export function displayWindowOptions(outPath: string, { bounds }: Placement): BrowserWindowConstructorOptions {
+function displayWindowOptions(outPath: string, { bounds }: Placement): BrowserWindowConstructorOptions {
   return {
     ...bounds,
     minWidth: 480,
