@@ -81,6 +81,7 @@ export function matchDeliveries(
       take(
         (delivery) =>
           delivery.brandName === item.brand &&
+          (delivery.country === null || delivery.country === item.country) &&
           delivery.denomination === item.denomination &&
           echoesValue(item, delivery.productValue) &&
           echoesBeneficiary(item, delivery.beneficiary),

@@ -27,7 +27,7 @@ export function summaryOf(order: Order): OrderSummary {
     total,
     createdAtMs,
     updatedAtMs,
-    brand: order.items[0]?.brand ?? '',
+    brand: [...new Set(order.items.map((item) => item.brand))].join(', '),
     label: order.items[0]?.label ?? '',
     itemCount: order.items.length,
   };

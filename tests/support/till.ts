@@ -26,6 +26,8 @@ export interface ItemWish {
   readonly brand: string;
   /** A denomination as it is listed, or the face value of a range. */
   readonly amount: string | { readonly faceValue: string };
+  /** Where it is sold; the shop's country where it is left out. */
+  readonly country?: string;
   readonly deliveryType?: DeliveryType;
   readonly beneficiary?: string;
 }
@@ -76,13 +78,16 @@ export async function openTill(
 
   async function request(wishes: readonly ItemWish[], [coin, network]: Rail = onSolana): Promise<QuoteRequest> {
     const items = await Promise.all(
-      wishes.map(async ({ brand, amount, deliveryType = 'by_email', beneficiary = customerEmail }) => ({
-        country,
-        brandId: await brandIdOf(desk, country, brand),
-        selection: selectionOf(amount),
-        deliveryType,
-        beneficiary,
-      })),
+      wishes.map(async ({ brand, amount, country: soldIn, deliveryType = 'by_email', beneficiary = customerEmail }) => {
+        const itsCountry = soldIn === undefined ? country : countryCodeSchema.parse(soldIn);
+        return {
+          country: itsCountry,
+          brandId: await brandIdOf(desk, itsCountry, brand),
+          selection: selectionOf(amount),
+          deliveryType,
+          beneficiary,
+        };
+      }),
     );
     return { items, email: customerEmail, coin, network, language: 'en', newsletterAccepted: false, replaces: null };
   }

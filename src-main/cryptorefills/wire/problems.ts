@@ -18,21 +18,37 @@ function codeWordOf(raw: unknown): string | null {
 export function readProblems(raw: unknown, items: readonly OrderBodyItem[]): Problem[] | null {
   if (raw === undefined || raw === null) return null;
   const rows = Array.isArray(raw) ? (raw as unknown[]) : [raw];
+  const named = new Map<string, Set<number>>();
   return rows.flatMap((row) => {
     const record = recordOf(row);
     const code = apiCodeOf(row) ?? codeWordOf(record['problem']) ?? codeWordOf(record['code']) ?? unknownCode;
-    return toProblems(code, record['moreDetails'], items);
+    const before = named.get(code) ?? new Set();
+    const problems = toProblems(code, record['moreDetails'], items, before);
+    named.set(code, new Set([...before, ...problems.flatMap(({ item }) => item ?? [])]));
+    return problems;
   });
 }
 
 /** A problem that came without a readable code: a reason against the sale all the same. */
 export const unknownCode = 'UNKNOWN';
 
-/** One code with its details: one problem for each item it names, or one for the whole order (FACTS.md 11). */
-export function toProblems(code: string, moreDetails: unknown, items: readonly OrderBodyItem[]): Problem[] {
+/**
+ * One code with its details: one problem for each item it names, or one for the whole order (FACTS.md 11). Of equal items those
+ * that the same code has named `before` are not meant again.
+ */
+export function toProblems(
+  code: string,
+  moreDetails: unknown,
+  items: readonly OrderBodyItem[],
+  before: ReadonlySet<number> = new Set(),
+): Problem[] {
   const details = recordOf(moreDetails);
   const echoes = [details['delivery'], ...listOf(details['deliveries'])].filter(isRecord);
-  const named = new Set(echoes.flatMap((echo) => findItem(echo, items) ?? []));
+  const named = new Set<number>();
+  for (const echo of echoes) {
+    const item = findItem(echo, items, new Set([...before, ...named]));
+    if (item !== null) named.add(item);
+  }
   const common = {
     code,
     figures: readFigures(details),
@@ -41,22 +57,29 @@ export function toProblems(code: string, moreDetails: unknown, items: readonly O
   return named.size === 0 ? [{ ...common, item: null }] : [...named].map((item) => ({ ...common, item }));
 }
 
-/** The item that an echoed delivery is about: by brand, denomination and beneficiary, as far as they are echoed. */
-function findItem(echo: Readonly<Record<string, unknown>>, items: readonly OrderBodyItem[]): number | null {
+/** The item that an echoed delivery is about, by all that is echoed of it: the first that was not named yet, else the first. */
+function findItem(
+  echo: Readonly<Record<string, unknown>>,
+  items: readonly OrderBodyItem[],
+  named: ReadonlySet<number>,
+): number | null {
   const said = isRecord(echo['deliverable']) ? echo['deliverable'] : echo;
   const brand = textOf(said['brand_name']);
+  const country = textOf(said['country_code']);
   const denomination = textOf(said['denomination']);
   const beneficiary = textOf(said['beneficiary_account']);
   const value = parseDecimal(said['product_value']);
   if (brand === null) return null;
-  const index = items.findIndex(
-    (item) =>
+  const equal = items.flatMap((item, index) => {
+    const same =
       item.brandName === brand &&
+      (country === null || country === item.country) &&
       (denomination === null || denomination === item.denomination) &&
       (beneficiary === null || beneficiary === item.beneficiary) &&
-      (item.productValue === null || value === null || sameAmount(item.productValue, value)),
-  );
-  return index < 0 ? null : index;
+      (item.productValue === null || value === null || sameAmount(item.productValue, value));
+    return same ? [index] : [];
+  });
+  return equal.find((index) => !named.has(index)) ?? equal[0] ?? null;
 }
 
 function sameAmount(a: Decimal, b: Decimal): boolean {

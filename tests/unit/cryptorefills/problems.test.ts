@@ -63,6 +63,25 @@ describe('the item that a problem is about', () => {
     expect(itemsOf({ deliveries: [echo({}), echo({ denomination: '50 USD' }), echo({})] })).toEqual([0, 2]);
   });
 
+  it('is the one of the same country where a card is sold in two', () => {
+    const [card] = items;
+    if (card === undefined) throw new Error('no item');
+    const two = [card, { ...card, country: countryCodeSchema.parse('CA') }];
+    const delivery = echo({ country_code: 'CA', brand_name: card.brandName, denomination: card.denomination });
+    expect(toProblems('OUT_OF_STOCK', { delivery }, two).map(({ item }) => item)).toEqual([1]);
+  });
+
+  it('is each of two equal cards in turn, told together or one by one', () => {
+    const [card] = items;
+    if (card === undefined) throw new Error('no item');
+    const equal = [card, card];
+    const row = (code: string): object => ({ problem: code, moreDetails: { delivery: echo({}) } });
+    expect(readProblems([row('OUT_OF_STOCK'), row('OUT_OF_STOCK')], equal)?.map(({ item }) => item)).toEqual([0, 1]);
+    expect(readProblems([row('OUT_OF_STOCK'), row('NOT_ACTIVE')], equal)?.map(({ item }) => item)).toEqual([0, 0]);
+    const together = toProblems('OUT_OF_STOCK', { deliveries: [echo({}), echo({})] }, equal);
+    expect(together.map(({ item }) => item)).toEqual([0, 1]);
+  });
+
   it('is none where the echo is of something else, or says too little', () => {
     expect(itemsOf({ delivery: echo({ denomination: '75 USD' }) })).toEqual([null]);
     expect(itemsOf({ delivery: echo({ beneficiary_account: 'c@example.com' }) })).toEqual([null]);

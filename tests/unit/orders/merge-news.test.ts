@@ -3,6 +3,7 @@ import { matchDeliveries, mergeNews, paymentWindowMs, type News } from '../../..
 import type { OrderRecord } from '../../../src-main/orders/order-record.ts';
 import type { ApiDelivery } from '../../../src-main/cryptorefills/api.ts';
 import type { PaymentCheck } from '../../../src-main/payments/payment-check.ts';
+import { countryCodeSchema } from '../../../src-shared/domain/country.ts';
 import type { PriceMove } from '../../../src-shared/domain/quote.ts';
 import { apiDelivery, apiOrder, decimal, record } from '../../support/order-fixtures.ts';
 
@@ -162,6 +163,14 @@ describe('which line a delivery is about', () => {
       { ...topUp, beneficiary: '+15550001' },
     ];
     expect(matched(items, [first, second])).toEqual([second, first]);
+  });
+
+  it('does not mix up the same card of two countries', () => {
+    const french = { ...fixed, country: countryCodeSchema.parse('FR') };
+    const [ofFrance, ofUs] = [apiDelivery({ country: 'FR' }), apiDelivery({ country: 'US' })];
+    expect(matched([fixed, french], [ofFrance, ofUs])).toEqual([ofUs, ofFrance]);
+    const untold = apiDelivery({ country: null });
+    expect(matched([french], [untold])).toEqual([untold]);
   });
 
   it('does not mix up two equal cards, in whatever order the answers tell them', () => {

@@ -19,12 +19,15 @@ async function aTicket(list: readonly PaymentMethod[] = works, shopEmail = '') {
     payment: { methods: () => Promise.resolve(ok({ methods: [...list], fetchedAtMs: 0 })) },
   });
   await methods.load();
-  return { methods, ticket: new Ticket(
+  return {
+    methods,
+    ticket: new Ticket(
       methods,
       defaultSettings('en'),
       () => 'en',
       () => shopEmail,
-    ) };
+    ),
+  };
 }
 
 function anItem(changes: Readonly<Record<string, unknown>> = {}, brand = aBrand('Steam')): TicketItem {

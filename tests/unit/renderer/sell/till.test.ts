@@ -107,7 +107,10 @@ describe('the till', () => {
     const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com', coin: 'USDT', network: 'Tron' });
     const items = sold.items.map((item) => ({ ...item, denomination: '25 USD' }));
     expect(await till.sellAgain({ ...sold, items })).toBe(1);
-    expect(till.ticket.lines[0]?.item).toMatchObject({ label: '$25', selection: { type: 'fixed', denomination: '25 USD' } });
+    expect(till.ticket.lines[0]?.item).toMatchObject({
+      label: '$25',
+      selection: { type: 'fixed', denomination: '25 USD' },
+    });
     expect([till.ticket.email, till.ticket.coin, till.ticket.network]).toEqual(['noa@example.com', 'USDT', 'Tron']);
     expect(till.secondOf, 'whoever comes from there has decided on a second one').toBe('P-8');
     till.nextCustomer();
