@@ -2,7 +2,7 @@ import type { DisplayStatus } from '../src-shared/domain/display.ts';
 import type { Paper, Settings } from '../src-shared/domain/settings.ts';
 import type { PaperResult } from '../src-shared/domain/slip-drawing.ts';
 import type { Result } from '../src-shared/result.ts';
-import type { LaidJob } from './printing/paper-tray.ts';
+import type { LaidJob } from './printing/laid-job.ts';
 
 /** What the services need from the world. Electron gives the real ones; tests give their own. */
 export interface Ports {

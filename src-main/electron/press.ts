@@ -8,7 +8,7 @@ import type { Paper } from '../../src-shared/domain/settings.ts';
 import type { PaperResult } from '../../src-shared/domain/slip-drawing.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { Log, Press } from '../ports.ts';
-import type { LaidJob } from '../printing/paper-tray.ts';
+import type { LaidJob } from '../printing/laid-job.ts';
 import { documentOf } from './app-address.ts';
 import { windowPreferences } from './window-preferences.ts';
 

@@ -2,16 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { PaperJob, PaperResult } from '../../src-shared/domain/slip-drawing.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Clock } from '../ports.ts';
-
-/** A job that lies in the tray. */
-export interface LaidJob {
-  /** Names it to the one window that may take it. */
-  readonly ticket: string;
-  /** How the window says it came out; null where it never did. */
-  readonly result: Promise<PaperResult | null>;
-  /** Takes it out again, done or not: nothing of it stays. */
-  clear(): void;
-}
+import type { LaidJob } from './laid-job.ts';
 
 /** Where jobs wait for the hidden window that draws them. Each is taken once. */
 export interface PaperTray {

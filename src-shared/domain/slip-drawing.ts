@@ -31,7 +31,7 @@ export const drawingSchema = z.discriminatedUnion('type', [
 export type Drawing = z.infer<typeof drawingSchema>;
 
 /** A black and white picture: rows of whole bytes from the top, the left dot in the highest bit, set is black; base64. */
-export const drawnSchema = z.strictObject({
+const drawnSchema = z.strictObject({
   widthBytes: z
     .number()
     .int()
