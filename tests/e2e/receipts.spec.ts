@@ -102,6 +102,7 @@ test('a delivered sale is printed by one key, says when, and says that the next 
   await expect(page.getByText(/^Receipt printed at /)).toBeVisible();
   await page.keyboard.press('Alt+KeyP');
   await expect(page.getByText(/^Voucher printed at .*, 2×$/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'delivered-printed');
   await printer.received(3);
   const [voucher, receipt, copy] = printer.jobs.map((job) => printOut(job, 576));
@@ -113,6 +114,7 @@ test('a delivered sale is printed by one key, says when, and says that the next 
   await page.evaluate((to) => (location.hash = to), `#/orders/${ref}`);
   await expect(new OrdersPage(page).detail(ref)).toBeVisible();
   await expect(page.getByText(/^Voucher printed at .*, 2×$/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await pictures(page, 'orders-printed');
   // What was printed is in no log.
   const code = voucher?.qrCodes[0] ?? '';
