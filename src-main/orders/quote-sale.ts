@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Calls } from '../../src-shared/bridge/contract.ts';
 import type { CallResult } from '../../src-shared/bridge/contract-types.ts';
+import { isEmail } from '../../src-shared/domain/email.ts';
 import { sumDecimals, type Decimal } from '../../src-shared/domain/money.ts';
 import type { PaymentMethod } from '../../src-shared/domain/payment.ts';
 import type { PriceMove, Quote, QuoteId, QuoteRequest } from '../../src-shared/domain/quote.ts';
@@ -12,7 +13,7 @@ import { echoesOf } from '../payments/echo.ts';
 import { priceMove } from '../payments/price-move.ts';
 import { contractDisagrees } from '../payments/token-contracts.ts';
 import type { HeldQuote } from './held-quote.ts';
-import { isEmail, listedProduct, toBodyItem } from './sale-request.ts';
+import { listedProduct, toBodyItem } from './sale-request.ts';
 
 type QuoteFailure = Exclude<CallResult<Calls['checkout']['quote']>, { ok: true }>;
 type Outcome<Value> = QuoteFailure | { readonly ok: true; readonly value: Value };

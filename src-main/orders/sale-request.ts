@@ -1,5 +1,6 @@
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
 import type { BrandProducts, Product } from '../../src-shared/domain/catalogue.ts';
+import { isEmail } from '../../src-shared/domain/email.ts';
 import { compareDecimals, isOnGrid, nearestOnGrid } from '../../src-shared/domain/money.ts';
 import type { QuoteItem } from '../../src-shared/domain/quote.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
@@ -41,11 +42,6 @@ export function toBodyItem(
 /** The product of the current list that an item means. */
 export function listedProduct(item: QuoteItem, { products }: BrandProducts): Product | undefined {
   return products.find((candidate) => isMeant(candidate, item));
-}
-
-/** Whether the text can be an e-mail address. Only the vendor's validation knows whether mail arrives. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.]{2,}$/.test(text);
 }
 
 function isMeant(product: Product, item: QuoteItem): boolean {

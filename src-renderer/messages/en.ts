@@ -7,6 +7,7 @@ import { sell } from './en/sell.ts';
 import { ticket } from './en/ticket.ts';
 import { basket } from './en/basket.ts';
 import { confirm } from './en/confirm.ts';
+import { shopEmail } from './en/shop-email.ts';
 import { pay } from './en/pay.ts';
 import { delivered } from './en/delivered.ts';
 import { display } from './en/display.ts';
@@ -26,6 +27,7 @@ export const en = {
   ticket,
   basket,
   confirm,
+  shopEmail,
   pay,
   delivered,
   display,

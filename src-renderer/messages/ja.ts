@@ -7,6 +7,7 @@ import { sell } from './ja/sell.ts';
 import { ticket } from './ja/ticket.ts';
 import { basket } from './ja/basket.ts';
 import { confirm } from './ja/confirm.ts';
+import { shopEmail } from './ja/shop-email.ts';
 import { pay } from './ja/pay.ts';
 import { delivered } from './ja/delivered.ts';
 import { display } from './ja/display.ts';
@@ -27,6 +28,7 @@ export const ja = {
   ticket,
   basket,
   confirm,
+  shopEmail,
   pay,
   delivered,
   display,

@@ -10,6 +10,7 @@ export type SettingName =
   | 'language'
   | 'theme'
   | 'payment'
+  | 'shopEmail'
   | 'tolerance'
   | 'margin'
   | 'api'

@@ -9,7 +9,6 @@ export const orders = {
   all: 'Alle',
   open: 'Offen',
   columns: { ref: 'Nr.', time: 'Zeit', item: 'Artikel', email: 'Kunde', amount: 'Betrag', state: 'Stand' },
-  more: (count) => `+${count}`,
   emptyTitle: 'Noch keine Bestellungen',
   emptyBody: 'Hier steht Ihr erster Verkauf: was verkauft wurde, ob bezahlt ist und der Code zum erneuten Zeigen.',
   emptyAction: 'Verkauf beginnen',

@@ -2,7 +2,9 @@
 export const basket = {
   lines: 'Items on the ticket',
   count: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  showAll: (count: number) => `Show all ${count} items`,
   totalOf: (count: number) => (count === 1 ? 'Total' : `Total of ${count} items`),
+  onNetwork: (network: string) => `on ${network}`,
   onTicket: (count: number) => (count === 1 ? 'On the ticket' : `${count} on the ticket`),
   addAnother: 'Add another item',
   clear: 'Clear',

@@ -8,7 +8,6 @@ export const orders = {
   all: 'All',
   open: 'Open',
   columns: { ref: 'No.', time: 'Time', item: 'Item', email: 'Customer', amount: 'Amount', state: 'State' },
-  more: (count: number) => `+${count}`,
   emptyTitle: 'No orders yet',
   emptyBody: 'Your first sale will be here: what was sold, whether it is paid, and its code to show again.',
   emptyAction: 'Start a sale',

@@ -3,7 +3,9 @@ import type { basket as source } from '../en/basket.ts';
 export const basket = {
   lines: '伝票の商品',
   count: (count) => `${count}点`,
+  showAll: (count) => `${count}点すべてを表示`,
   totalOf: (count) => (count === 1 ? '合計' : `合計(${count}点)`),
+  onNetwork: (network) => `${network}で`,
   onTicket: (count) => (count === 1 ? '伝票に記載済み' : `伝票に${count}点`),
   addAnother: '商品を追加',
   clear: 'クリア',

@@ -9,7 +9,6 @@ export const orders = {
   all: 'すべて',
   open: '進行中',
   columns: { ref: '番号', time: '日時', item: '商品', email: 'お客様', amount: '金額', state: '状態' },
-  more: (count) => `ほか${count}点`,
   emptyTitle: 'まだ注文はありません',
   emptyBody: '最初の販売がここに並びます。何を売ったか、支払い済みか、コードの再表示もここでできます。',
   emptyAction: '販売を始める',

@@ -9,7 +9,6 @@ export const orders = {
   all: '全部',
   open: '进行中',
   columns: { ref: '编号', time: '时间', item: '商品', email: '顾客', amount: '金额', state: '状态' },
-  more: (count) => `+${count}`,
   emptyTitle: '还没有订单',
   emptyBody: '您的第一笔销售会出现在这里：卖了什么、是否付款，还可以再次显示兑换码。',
   emptyAction: '开始销售',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEmail, toBodyItem } from '../../../src-main/orders/sale-request.ts';
+import { toBodyItem } from '../../../src-main/orders/sale-request.ts';
+import { isEmail } from '../../../src-shared/domain/email.ts';
 import type { BrandProducts } from '../../../src-shared/domain/catalogue.ts';
 import { countryCodeSchema } from '../../../src-shared/domain/country.ts';
 import type { QuoteItem } from '../../../src-shared/domain/quote.ts';

@@ -1,3 +1,5 @@
+import { isEmail } from '../../../../src-shared/domain/email.ts';
+
 /** Domains that most customers write to; only for the hint about a slip of the finger. */
 const wellKnown = [
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'yahoo.com', 'ymail.com'],
@@ -74,11 +76,6 @@ const mistypedEndings: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['ogr', 'rog', 'orgg', 'orh', 'prg', 'irg'].map((slip) => [slip, 'org'])),
   ...{ deu: 'de', dee: 'de', frr: 'fr', itt: 'it', jpn: 'jp', jpp: 'jp', ukk: 'uk', edi: 'edu', eud: 'edu' },
 };
-
-/** Whether a text can be an e-mail address, by the same rule as main. Only the vendor knows whether mail arrives. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.]{2,}$/.test(text);
-}
 
 /**
  * The address that was probably meant: where a comma, a space or a doubled point slipped in, where the ending is none, or where

@@ -1,5 +1,6 @@
 import type { DeliveryType } from '../../../../src-shared/domain/catalogue.ts';
-import { isEmail, suggestEmail } from './email.ts';
+import { isEmail } from '../../../../src-shared/domain/email.ts';
+import { suggestEmail } from './email.ts';
 import { readPhone } from './phone.ts';
 
 /** Who gets something, as it was typed: fit to be sent, or not yet. */

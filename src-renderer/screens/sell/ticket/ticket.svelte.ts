@@ -1,10 +1,11 @@
 import type { Brand, DeliveryType, Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
+import { isEmail } from '../../../../src-shared/domain/email.ts';
 import { maxItemsPerOrder } from '../../../../src-shared/domain/order-limits.ts';
 import type { QuoteItem } from '../../../../src-shared/domain/quote.ts';
 import type { Language, Settings } from '../../../../src-shared/domain/settings.ts';
 import type { PaymentMethods } from './payment-methods.svelte.ts';
 import type { Sale } from './quoting.svelte.ts';
-import { isEmail, suggestEmail } from './email.ts';
+import { suggestEmail } from './email.ts';
 import { readPhone, type PhoneReading } from './phone.ts';
 import { readRecipient, type RecipientReading } from './recipient.ts';
 

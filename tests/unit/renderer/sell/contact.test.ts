@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEmail, suggestEmail } from '../../../../src-renderer/screens/sell/ticket/email.ts';
+import { isEmail } from '../../../../src-shared/domain/email.ts';
+import { suggestEmail } from '../../../../src-renderer/screens/sell/ticket/email.ts';
 import { readPhone } from '../../../../src-renderer/screens/sell/ticket/phone.ts';
 
 describe('an e-mail address', () => {
@@ -25,9 +26,37 @@ describe('an e-mail address', () => {
     ['mia@hotmial.com', 'mia@hotmail.com'],
     ['mia@outlok.com', 'mia@outlook.com'],
     ['mia@yahoo.co.jo', 'mia@yahoo.co.jp'],
+    ['mia@gamil.com', 'mia@gmail.com'],
+    ['mia@gmail.con', 'mia@gmail.com'],
+    ['mia@gnail.cmo', 'mia@gmail.com'],
+    ['mia@aol.con', 'mia@aol.com'],
+    ['mia@icloud.om', 'mia@icloud.com'],
+    ['mia@docomo.ne.jpp', 'mia@docomo.ne.jp'],
+    ['mia@company.con', 'mia@company.com'],
+    ['mia@comcast.nte', 'mia@comcast.net'],
+    ['mia@charity.ogr', 'mia@charity.org'],
   ])('%s gets the hint %s', (typed, meant) => {
     expect(suggestEmail(typed)).toBe(meant);
   });
+
+  it.each([
+    ['mia@gmail', 'mia@gmail.com'],
+    ['mia@gmail,com', 'mia@gmail.com'],
+    ['mia@gmail..com', 'mia@gmail.com'],
+    ['mia@gmail.com.', 'mia@gmail.com'],
+    ['mia @gmail.com', 'mia@gmail.com'],
+    ['mia@gmailcom', 'mia@gmail.com'],
+    ['mia@company,io', 'mia@company.io'],
+  ])('%s, with a sign too much or too few, gets the hint %s', (typed, meant) => {
+    expect(suggestEmail(typed)).toBe(meant);
+  });
+
+  it.each(['', 'mia', '@gmail.com', 'mia@', 'mia@g', 'mia@company', 'mia@aol.de', 'mia@me.com', 'mia@gmx.at'])(
+    '%j gets no hint while it is typed, or is right',
+    (typed) => {
+      expect(suggestEmail(typed)).toBeNull();
+    },
+  );
 
   it.each(['mia@gmail.com', 'mia@mail.com', 'mia@ymail.com', 'mia@example.com', 'mia@company.io'])(
     '%s gets no hint',
