@@ -5,6 +5,9 @@ import { problems } from './de/problems.ts';
 import { coach } from './de/coach.ts';
 import { sell } from './de/sell.ts';
 import { ticket } from './de/ticket.ts';
+import { basket } from './de/basket.ts';
+import { confirm } from './de/confirm.ts';
+import { shopEmail } from './de/shop-email.ts';
 import { pay } from './de/pay.ts';
 import { delivered } from './de/delivered.ts';
 import { display } from './de/display.ts';
@@ -23,6 +26,9 @@ export const de = {
   coach,
   sell,
   ticket,
+  basket,
+  confirm,
+  shopEmail,
   pay,
   delivered,
   display,

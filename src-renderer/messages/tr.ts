@@ -5,6 +5,9 @@ import { problems } from './tr/problems.ts';
 import { coach } from './tr/coach.ts';
 import { sell } from './tr/sell.ts';
 import { ticket } from './tr/ticket.ts';
+import { basket } from './tr/basket.ts';
+import { confirm } from './tr/confirm.ts';
+import { shopEmail } from './tr/shop-email.ts';
 import { pay } from './tr/pay.ts';
 import { delivered } from './tr/delivered.ts';
 import { display } from './tr/display.ts';
@@ -23,6 +26,9 @@ export const tr = {
   coach,
   sell,
   ticket,
+  basket,
+  confirm,
+  shopEmail,
   pay,
   delivered,
   display,

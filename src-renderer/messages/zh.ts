@@ -5,6 +5,9 @@ import { problems } from './zh/problems.ts';
 import { coach } from './zh/coach.ts';
 import { sell } from './zh/sell.ts';
 import { ticket } from './zh/ticket.ts';
+import { basket } from './zh/basket.ts';
+import { confirm } from './zh/confirm.ts';
+import { shopEmail } from './zh/shop-email.ts';
 import { pay } from './zh/pay.ts';
 import { delivered } from './zh/delivered.ts';
 import { display } from './zh/display.ts';
@@ -23,6 +26,9 @@ export const zh = {
   coach,
   sell,
   ticket,
+  basket,
+  confirm,
+  shopEmail,
   pay,
   delivered,
   display,

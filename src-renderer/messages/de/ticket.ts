@@ -58,6 +58,7 @@ export const ticket = {
   charging: 'Bestellung wird angelegt',
   missing: {
     item: 'Erst ein Produkt wählen',
+    recipient: 'Empfänger jedes Artikels vervollständigen',
     email: 'E-Mail-Adresse des Kunden eingeben',
     'email-wrong': 'E-Mail-Adresse vervollständigen',
     phone: 'Telefonnummer zum Aufladen eingeben',

@@ -9,7 +9,6 @@ export const orders = {
   all: 'Tümü',
   open: 'Açık',
   columns: { ref: 'No', time: 'Saat', item: 'Ürün', email: 'Müşteri', amount: 'Tutar', state: 'Durum' },
-  more: (count) => `+${count}`,
   emptyTitle: 'Henüz sipariş yok',
   emptyBody: 'İlk satışınız burada olacak: ne satıldığı, ödenip ödenmediği ve yeniden göstermek için kodu.',
   emptyAction: 'Satışa başla',

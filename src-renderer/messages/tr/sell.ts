@@ -84,7 +84,6 @@ export const sell = {
   useAmount: (amount) => `${amount} kullan`,
   putOnTicket: 'Sepete ekle',
   putAmountOnTicket: (amount) => `${amount} sepete ekle`,
-  onTicket: 'Sepette',
   estimateNote: 'Tahminidir. Sepet, seçilen ağ için kesin toplamı gösterir.',
   estimateNone: 'Fiyat sepette',
   priceFailed: 'Şu an tahmin yok. Sepet kesin toplamı gösterecek.',

@@ -57,6 +57,7 @@ export const ticket = {
   charging: 'Sipariş oluşturuluyor',
   missing: {
     item: 'Önce bir ürün seçin',
+    recipient: 'Her ürünün alıcısını tamamlayın',
     email: 'Müşterinin e-posta adresini girin',
     'email-wrong': 'E-posta adresini tamamlayın',
     phone: 'Yüklenecek telefon numarasını girin',

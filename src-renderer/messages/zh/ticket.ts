@@ -56,6 +56,7 @@ export const ticket = {
   charging: '正在创建订单',
   missing: {
     item: '请先选择商品',
+    recipient: '请补全每件商品的接收方',
     email: '请输入顾客邮箱',
     'email-wrong': '请补全邮箱地址',
     phone: '请输入充值号码',
