@@ -7,7 +7,7 @@ export const basket = {
   totalOf: (count) => (count === 1 ? 'Gesamt' : `Gesamt für ${count} Artikel`),
   onTicket: (count) => (count === 1 ? 'Auf dem Bon' : `${count} auf dem Bon`),
   onNetwork: (network) => `über ${network}`,
-  addAnother: 'Weiteren Artikel hinzufügen',
+  addAnother: 'Noch einen Artikel',
   clear: 'Leeren',
   full: 'Diese Bestellung ist voll: mehr als zehn Artikel gehen nicht. Verkaufen Sie den Rest auf dem nächsten Bon.',
   changing: (brand) => `Wählen Sie einen anderen Betrag von ${brand}, oder gehen Sie zurück, um ihn zu behalten.`,

@@ -32,9 +32,8 @@ export const confirm = {
       `Dieses Netzwerk nimmt mindestens ${minimum}. Fügen Sie einen Artikel hinzu, oder wählen Sie ein anderes Netzwerk.`,
   },
   shopElsewhere: (goods, shop) => `Gilt nur in ${goods}; dieses Geschäft ist in ${shop}.`,
-  phoneElsewhere: (theirs, goods) =>
-    `Die Nummer ist aus ${theirs}; diese Aufladung gilt für ${goods}. Lesen Sie sie noch einmal vor.`,
-  oddNumber: 'Diese Nummer sieht ungewöhnlich aus. Lesen Sie sie noch einmal vor.',
+  phoneElsewhere: (theirs, goods) => `Die Nummer ist aus ${theirs}; diese Aufladung gilt für ${goods}. Bitte vorlesen.`,
+  oddNumber: 'Diese Nummer sieht ungewöhnlich aus. Bitte vorlesen.',
   oddAddress: (meant) => `Meint der Kunde ${meant}?`,
   priceSame: 'Der Preis ist unverändert, seit er zuerst angezeigt wurde.',
   priceComing: 'Der Preis kommt gleich.',

@@ -73,7 +73,7 @@ export const display = {
       body: 'Beim Rest helfen wir Ihnen.',
     },
     closed: {
-      title: 'Diese Bestellung ist geschlossen',
+      title: 'Bestellung geschlossen',
       body: 'Bitte zahlen Sie sie nicht. Wir helfen Ihnen.',
     },
     refunded: {

@@ -17,7 +17,7 @@ export const failures = {
     advice: 'Versuchen Sie es erneut. Passiert es wieder, starten Sie die App neu und melden Sie es dem Support.',
   }),
   'partner-id-missing': () => ({
-    title: 'Es ist keine Partner-ID hinterlegt',
+    title: 'Keine Partner-ID hinterlegt',
     say: 'Einen Moment bitte, meine Kasse ist noch nicht für den Verkauf eingerichtet.',
     advice: 'Geben Sie Ihre Partner-ID in den Einstellungen ein oder wechseln Sie in den Übungsmodus.',
   }),
@@ -151,8 +151,7 @@ export const failures = {
   'storage-failed': () => ({
     title: 'Die Bestellung ließ sich nicht speichern; es wurde nichts gesendet',
     say: 'Ich kann die Bestellung gerade nicht annehmen. Sie haben nichts bezahlt.',
-    advice:
-      'Schaffen Sie Speicherplatz oder prüfen Sie, ob auf das Laufwerk geschrieben werden kann, und versuchen Sie es erneut.',
+    advice: 'Schaffen Sie Speicherplatz oder prüfen Sie den Schreibzugriff, und versuchen Sie es erneut.',
   }),
   'keychain-unavailable': () => ({
     title: 'Der Schlüsselbund dieses Computers antwortet nicht',

@@ -27,7 +27,7 @@ export const orders = {
   detail: (ref) => `Bestellung ${ref}`,
   close: 'Details schließen',
   continue: 'Fortsetzen',
-  refresh: 'Jetzt beim Anbieter nachfragen',
+  refresh: 'Anbieter jetzt fragen',
   refreshing: 'Wird gefragt',
   timeline: 'Verlauf',
   items: 'Artikel',

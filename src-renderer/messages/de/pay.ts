@@ -110,7 +110,7 @@ export const pay = {
       body: 'Das Geld kam nach Ablauf der Zeit. Bitten Sie den Kunden nicht, noch einmal zu zahlen: Der Support des Anbieters liefert oder zahlt zurück.',
     },
     cancelled: { title: 'Storniert', body: 'Diese Bestellung wird nicht geliefert. Dafür ist nichts mehr zu zahlen.' },
-    failed: { title: 'Diese Bestellung ist gescheitert', body: 'Der Anbieter konnte sie nicht weiter bearbeiten.' },
+    failed: { title: 'Bestellung gescheitert', body: 'Der Anbieter konnte sie nicht weiter bearbeiten.' },
     refunded: {
       title: 'Das Geld geht zurück',
       body: 'Der Anbieter erstattet diese Bestellung im selben Coin über dasselbe Netzwerk und schreibt dem Kunden eine E-Mail.',
@@ -168,8 +168,7 @@ export const pay = {
   },
   notWritten: {
     title: 'Ihre Antwort ließ sich nicht speichern; es hat sich nichts geändert',
-    advice:
-      'Schaffen Sie Speicherplatz oder prüfen Sie, ob auf das Laufwerk geschrieben werden kann, und versuchen Sie es erneut.',
+    advice: 'Schaffen Sie Speicherplatz oder prüfen Sie den Schreibzugriff, und versuchen Sie es erneut.',
   },
   price: {
     title: 'Der Preis dieser Bestellung hat sich geändert',

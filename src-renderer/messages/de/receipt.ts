@@ -103,7 +103,7 @@ export const receipt = {
       invalidHost: 'Geben Sie eine IP-Adresse oder einen Namen im Netzwerk ein.',
       invalidPort: 'Geben Sie einen Port von 1 bis 65535 ein; meist ist es 9100.',
       test: 'Testseite drucken',
-      tested: 'Gesendet. Sehen Sie sich die Seite an.',
+      tested: 'Gesendet. Bitte Seite ansehen.',
       words: 'drucken beleg bondrucker thermo netzwerk ip escpos test usb',
     },
     byItself: {

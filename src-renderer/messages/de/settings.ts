@@ -8,8 +8,7 @@ export const settings = {
   saved: 'Gespeichert',
   notSaved: {
     title: 'Diese Einstellung ließ sich nicht speichern',
-    advice:
-      'Schaffen Sie Speicherplatz oder prüfen Sie, ob auf das Laufwerk geschrieben werden kann, und versuchen Sie es erneut.',
+    advice: 'Schaffen Sie Speicherplatz oder prüfen Sie den Schreibzugriff, und versuchen Sie es erneut.',
   },
   sections: {
     sales: 'Verkauf',
@@ -120,7 +119,7 @@ export const settings = {
     notMade: {
       title: 'Die Kopie ist nicht gelungen',
       advice:
-        'Schaffen Sie Speicherplatz oder prüfen Sie, ob in den Ordner geschrieben werden kann, und versuchen Sie es erneut. Die Aufzeichnungen selbst sind unberührt.',
+        'Schaffen Sie Speicherplatz oder prüfen Sie den Zugriff auf den Ordner, und versuchen Sie es erneut. Die Aufzeichnungen selbst sind unberührt.',
     },
     recoveredTitle: 'Beim letzten Start waren die Aufzeichnungen nicht lesbar',
     setAside: 'Unverändert beiseitegelegt',

@@ -69,7 +69,7 @@ export const shell = {
         'Sie werden im Hintergrund weiter verfolgt. Zum Ansehen wechseln Sie in den Einstellungen in den Live-Modus.',
     },
     'live-without-partner-id': {
-      title: 'Es ist keine Partner-ID hinterlegt',
+      title: 'Keine Partner-ID hinterlegt',
       advice:
         'Ohne sie geht live kein Verkauf. Geben Sie sie in den Einstellungen ein, oder machen Sie im Übungsmodus weiter.',
     },

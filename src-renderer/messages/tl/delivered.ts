@@ -13,7 +13,7 @@ export const delivered = {
   hidden: 'Nakatagong code',
   show: 'Ipakita ang code',
   hide: 'Itago',
-  hidesIn: (seconds) => `Matatago sa loob ng ${seconds} s`,
+  hidesIn: (seconds) => `Itatago sa ${seconds} s`,
   redeem: 'Paano gamitin',
   redeemAfterReveal: 'Lalabas ang mga hakbang para sa code na ito kapag ipinakita.',
   redeemNone: 'Walang ibinigay na hakbang ang vendor para rito. Nasa email din ito ng customer.',

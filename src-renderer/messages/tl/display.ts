@@ -25,7 +25,7 @@ export const display = {
     addressWhole: (address) => `Ang address ay ${address}`,
     qrLabel: 'QR code para magbayad',
     practiceCode: 'Practice: huwag magbayad',
-    timeLeft: 'Natitirang oras para magbayad',
+    timeLeft: 'Natitirang oras',
   },
   steps: {
     label: 'Takbo ng order ninyo',

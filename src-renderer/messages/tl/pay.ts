@@ -35,7 +35,7 @@ export const pay = {
   tokenAccount: 'May mga wallet na nagbababala sa address na ito: token account ito. I-scan ang code o ituloy lang.',
   exactAmount: 'Eksaktong halaga ang dapat dumating. Idagdag ang fee na ibabawas ng wallet.',
   lightningOnce: 'Isang bagsak ang bayad ng Lightning.',
-  timeLeft: 'Natitirang oras para magbayad',
+  timeLeft: 'Natitirang oras',
   timeLeftSpoken: (minutes) =>
     minutes === 1 ? 'Isang minuto na lang para magbayad' : `${minutes} minuto na lang para magbayad`,
   timeIsUpTitle: 'Tapos na ang oras ng pagbayad',
@@ -217,7 +217,7 @@ export const pay = {
     pollingSlowly: 'Nagtatanong mga isang beses kada minuto',
     final: 'Nasubaybayan hanggang dulo',
     unreachable: 'Walang connection: baka luma na ang nakikita mo',
-    retryIn: (seconds) => `susubok ulit sa loob ng ${seconds} s`,
+    retryIn: (seconds) => `susubok ulit sa ${seconds} s`,
     lastHeard: (time) => `huling balita ${time}`,
     since: (time) => `mula ${time}`,
     notHeard: 'wala pang balita',

@@ -40,7 +40,7 @@ export const ticket = {
   methodsFailed: 'Hindi ma-load ang mga paraan ng bayad',
   total: 'Total',
   totalPending: 'Chine-check ang presyo',
-  priceHolds: 'Naka-hold ang presyo nang',
+  priceHolds: 'Hold ng presyo',
   priceHoldsFor: (time) => `Naka-hold ang presyong ito nang ${time} pa`,
   priceMoved: {
     up: (by, percent, from, to) => `Tumaas ang presyo ng ${by} (${percent}%): ${from} dati, ${to} na ngayon`,

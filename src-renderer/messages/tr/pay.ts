@@ -8,7 +8,7 @@ export const pay = {
   orderDetails: 'Sipariş ayrıntıları',
   showDelivered: 'Teslim edileni göster',
   newSale: 'Yeni satış',
-  sendExactly: 'Tam olarak gönderilecek',
+  sendExactly: 'Tam olarak gönderin',
   stillMissing: 'Eksik kalan',
   typeExactly: 'Bu tutarı cüzdana yazın',
   ofTotal: (total, coin) => `toplam ${total} ${coin}`,

@@ -43,7 +43,7 @@ function coupon(title: string, advice = goOnWithout): Words {
 }
 
 function otherCoupon(goodFor: string | undefined): Words {
-  return coupon('Bu kupon bu ürün için değil', goodFor === undefined ? goOnWithout : `Geçerli olduğu yer: ${goodFor}.`);
+  return coupon('Bu kupon bu ürün için değil', goodFor === undefined ? goOnWithout : `Geçerli: ${goodFor}.`);
 }
 
 function points(title: string): Words {

@@ -59,7 +59,7 @@ export const sell = {
 
   back: 'Markalara dön',
   redeemIn: (places) => `Kullanım yeri: ${places}`,
-  worksIn: (places) => `Geçerli olduğu yer: ${places}`,
+  worksIn: (places) => `Geçerli yer: ${places}`,
   delivery: {
     by_email: 'Kod e-postayla',
     by_phone: 'Doğrudan telefona',

@@ -48,7 +48,7 @@ export const ticket = {
   },
   priceMovedAdvice: 'Tahsil etmeden önce müşteriye söyleyin.',
   priceNeedsYes: 'Müşteriye sorun. Yeni fiyat kabul edilince tahsil edilebilir.',
-  acceptPrice: (amount) => `${amount} fiyatını kabul et`,
+  acceptPrice: (amount) => `Kabul et: ${amount}`,
   priceAccepted: 'Yeni fiyat kabul edildi',
   priceExpired: 'Fiyatın süresi doldu',
   getPrice: 'Yeni fiyat al',

@@ -68,7 +68,7 @@ export const orders = {
     expired: 'Hết hạn',
     'paid-too-late': 'Trả quá trễ',
     cancelled: 'Đã hủy',
-    failed: 'Không thành công',
+    failed: 'Thất bại',
     refunded: 'Đã hoàn tiền',
     checking: 'Đang kiểm tra',
   },

@@ -1,7 +1,7 @@
 import type { offTill as source } from '../en/problems-off-till.ts';
 import type { Words } from '../words.ts';
 
-const goOnWithout = 'Tiếp tục mà không dùng mã giảm giá.';
+const goOnWithout = 'Tiếp tục không dùng mã.';
 
 export const offTill = {
   COUPON_NOT_FOUND: () => coupon('Không có mã giảm giá này'),
