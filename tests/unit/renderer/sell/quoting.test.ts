@@ -64,6 +64,27 @@ describe('the price of the ticket', () => {
     expect(quotes.map(({ request }) => request.items[0]?.selection)).toEqual([{ type: 'fixed', denomination: '3' }]);
   });
 
+  it('is asked for at once when somebody is done typing, and only once', () => {
+    const { clock, quotes, desk } = quoting();
+    desk.hurry();
+    expect(quotes).toHaveLength(0);
+    desk.ask(aSale('25 USD'));
+    clock.pass(10);
+    desk.hurry();
+    desk.hurry();
+    expect(quotes).toHaveLength(1);
+    clock.pass(1_000);
+    expect(quotes).toHaveLength(1);
+  });
+
+  it('is not hurried along for a ticket that was cleared', () => {
+    const { quotes, desk } = quoting();
+    desk.ask(aSale('25 USD'));
+    desk.ask(null);
+    desk.hurry();
+    expect(quotes).toHaveLength(0);
+  });
+
   it('is not asked for again while the ticket says the same', async () => {
     const { clock, quotes, desk, priced } = quoting();
     await priced('26.41');

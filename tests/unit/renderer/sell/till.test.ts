@@ -117,6 +117,93 @@ describe('the till', () => {
     expect(till.secondOf).toBeNull();
   });
 
+  it('puts all items of an earlier order on the ticket, each for whom it was, and says how many are not sold any more', async () => {
+    const { till } = await aTill(fail('internal'));
+    const [item] = anOrder('P-8', ['delivered']).items;
+    if (item === undefined) throw new Error('no item');
+    const again = { ...item, denomination: '25 USD' };
+    const items = [again, again, { ...again, beneficiary: 'noa@example.com' }, { ...again, denomination: '30 USD' }];
+    expect(await till.sellAgain(anOrder('P-8', ['delivered'], { items }))).toBe(3);
+    expect(till.ticket.lines.map(({ own }) => own)).toEqual([null, null, 'noa@example.com']);
+    expect([till.leftOut, till.arrived]).toEqual([1, true]);
+    till.nextCustomer();
+    expect(till.leftOut).toBe(0);
+  });
+
+  it('knows again that the customer of an earlier order gave no e-mail', async () => {
+    const { till, session, settings } = await aTill(fail('internal'));
+    session.settings = { ...settings, shopEmail: 'counter@shop.example' };
+    const sold = anOrder('P-8', ['delivered'], { email: 'counter@shop.example' });
+    const items = sold.items.map((item) => ({ ...item, denomination: '25 USD', beneficiary: sold.email }));
+    await till.sellAgain({ ...sold, items });
+    expect([till.ticket.withoutEmail, till.ticket.email, till.ticket.lines[0]?.own]).toEqual([true, '', null]);
+  });
+
+  it('puts what is chosen on a line of its own, or in the place of the line that is being changed', async () => {
+    const { till } = await aTill(fail('internal'));
+    const [line] = till.ticket.lines;
+    if (line === undefined) throw new Error('no line');
+    till.changeLine(line);
+    expect(till.product.brand?.name).toBe('Steam');
+    till.putOnTicket({ ...line.item, label: '$50' });
+    expect(till.ticket.lines.map(({ item }) => item.label)).toEqual(['$50']);
+    till.putOnTicket(line.item);
+    expect(till.ticket.lines.map(({ item }) => item.label)).toEqual(['$50', '$25']);
+  });
+
+  it('changes no line any more once somebody has gone to another brand', async () => {
+    const { till } = await aTill(fail('internal'));
+    const [line] = till.ticket.lines;
+    if (line === undefined) throw new Error('no line');
+    till.changeLine(line);
+    till.openBrand(aBrand('Twitch'));
+    till.putOnTicket({ ...line.item, label: '$50' });
+    expect(till.ticket.lines.map(({ item }) => item.label)).toEqual(['$25', '$50']);
+  });
+
+  it('takes no eleventh item', async () => {
+    const { till } = await aTill(fail('internal'));
+    const [line] = till.ticket.lines;
+    if (line === undefined) throw new Error('no line');
+    for (let count = 2; count <= 10; count += 1) expect(till.putOnTicket(line.item)).toBe(true);
+    till.arrived = false;
+    expect([till.putOnTicket(line.item), till.arrived]).toEqual([false, false]);
+  });
+
+  it('shows the card with the whole sale only when nothing is missing, and orders by a press of its own', async () => {
+    const { till, asked } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
+    till.ticket.email = 'mia@';
+    till.confirm();
+    expect(till.confirming).toBe(false);
+    till.ticket.email = 'mia@example.com';
+    till.confirm();
+    expect([till.confirming, asked.includes('order')]).toEqual([true, false]);
+    await till.charge();
+    expect([till.confirming, asked.includes('order')]).toEqual([false, true]);
+  });
+
+  it('shows the card while the price is still being asked for, but not without any', async () => {
+    const { till } = await aTill(fail('internal'));
+    till.putOnTicket(till.ticket.lines[0]?.item ?? unexpected());
+    till.quoting.ask(till.ticket.request);
+    expect(till.quoting.state.status).toBe('asking');
+    till.confirm();
+    expect(till.confirming).toBe(true);
+    till.leaveConfirm();
+    till.quoting.ask(null);
+    till.confirm();
+    expect(till.confirming).toBe(false);
+  });
+
+  it('closes the card when exactly the same is open already, for a person to decide', async () => {
+    const { till } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
+    till.confirm();
+    await till.charge();
+    expect([till.confirming, till.exists]).toEqual([false, 'P-12']);
+    till.confirm();
+    expect(till.confirming, 'one question at a time').toBe(false);
+  });
+
   it('puts nothing of an earlier order on the ticket of a customer who came meanwhile', async () => {
     const { till } = await aTill(fail('internal'));
     const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com' });
