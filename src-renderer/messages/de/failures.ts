@@ -61,7 +61,7 @@ export const failures = {
   }),
   'not-found': () => ({
     title: 'Diese Bestellung ist an dieser Kasse nicht verzeichnet',
-    say: 'Nennen Sie mir bitte noch einmal Ihre Bestellnummer?',
+    say: 'Können Sie mir Ihre Bestellnummer noch einmal nennen?',
     advice: 'Prüfen Sie die Nummer und ob die Kasse im richtigen Modus ist.',
   }),
   'not-for-sale': () => ({
@@ -98,7 +98,7 @@ export const failures = {
   }),
   'email-invalid': () => ({
     title: 'Die E-Mail-Adresse ist ungültig',
-    say: 'Buchstabieren Sie mir bitte Ihre E-Mail-Adresse?',
+    say: 'Können Sie mir Ihre E-Mail-Adresse bitte buchstabieren?',
     advice: 'Prüfen Sie sie mit dem Kunden, Zeichen für Zeichen.',
   }),
   'payment-method-unavailable': () => ({
@@ -145,7 +145,7 @@ export const failures = {
   }),
   'order-differs': () => ({
     title: 'Diese Nummer gehört zu einer anderen Bestellung',
-    say: 'Nennen Sie mir bitte die Bestellnummer noch einmal, Zeichen für Zeichen?',
+    say: 'Können Sie mir die Bestellnummer noch einmal vorlesen, Zeichen für Zeichen?',
     advice: 'Sie passt nicht zu dem, was hier bestellt wurde. Prüfen Sie die Nummer und versuchen Sie es erneut.',
   }),
   'storage-failed': () => ({

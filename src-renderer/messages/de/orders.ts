@@ -54,7 +54,7 @@ export const orders = {
     stream: 'Kam von selbst über die Live-Verbindung',
     poll: 'Beim Nachfragen der Kasse erfahren',
   },
-  vendorWord: (word) => `Wort des Anbieters: ${word}`,
+  vendorWord: (word) => `Angabe des Anbieters: ${word}`,
   stages: {
     sending: 'Wird aufgegeben',
     refused: 'Abgelehnt',

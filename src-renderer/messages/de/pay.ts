@@ -124,7 +124,7 @@ export const pay = {
     'Es ließ sich keine Zahlung einrichten, es ist also nichts zu zahlen. Beginnen Sie einen neuen Verkauf, oder wählen Sie einen anderen Coin oder ein anderes Netzwerk.',
   failedPaid:
     'Geld war schon angekommen. Verlangen Sie es nicht noch einmal: Geben Sie die Nummer unten dem Support des Anbieters.',
-  vendorWord: (word) => `Wort des Anbieters: ${word}`,
+  vendorWord: (word) => `Angabe des Anbieters: ${word}`,
   whatToDo: 'Was tun',
   unclear: {
     choices: 'Was wissen Sie?',

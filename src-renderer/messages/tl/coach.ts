@@ -95,7 +95,7 @@ export const coach = {
     }),
     late: () => ({
       title: 'Dumating ang bayad pagkatapos ng oras, pero tinanggap pa rin',
-      body: 'Expired na noon ang order. Tinanggap ng vendor ang huling bayad.',
+      body: 'Expired na noon ang order. Tinanggap ng vendor ang late na bayad.',
       say: 'Na-late po ang bayad ninyo, pero tinanggap. Hindi na po kailangang magbayad ulit.',
       next: 'Kung naibenta na ulit ito, huwag nang tumanggap ng bayad para sa pangalawang order.',
     }),
@@ -116,7 +116,7 @@ export const coach = {
   },
   underpaidTimeUp: {
     say: 'Dumating po ang bahagi ng bayad ninyo, pero tapos na ang oras. Huwag na po kayong magpadala; itatanong ko po sa vendor.',
-    next: 'Ipadala sa vendor ang text para sa support: ang dumating ay ide-deliver nang huli o ibabalik.',
+    next: 'Ipadala sa vendor ang text para sa support: ang dumating ay ide-deliver nang late o ibabalik.',
   },
   preparing: {
     say: 'Sandali lang po, parating na ang payment details.',

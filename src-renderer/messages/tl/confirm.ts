@@ -11,7 +11,7 @@ export const confirm = {
   },
   numberOf: (country) => `number ng ${country}`,
   receiptTo: 'Mag-e-email ang vendor sa',
-  payWith: 'Bayad gamit ang',
+  payWith: 'Paraan ng bayad',
   cost: (cost) => `Network fee mga ${cost}, sagot ng wallet ng customer.`,
   costUnknown: 'Makikita sa wallet ng customer ang network fee.',
   speed: {

@@ -58,7 +58,7 @@ export const failures = {
   }),
   'not-found': () => ({
     title: 'Wala ang order na ito sa record ng desk',
-    say: 'Pakiulit po ang order number ninyo?',
+    say: 'Pakiulit nga po ng order number ninyo.',
     advice: 'I-check ang number, at kung tama ang mode ng desk.',
   }),
   'not-for-sale': () => ({
@@ -90,12 +90,12 @@ export const failures = {
   }),
   'beneficiary-invalid': () => ({
     title: 'Hindi valid ang tatanggap',
-    say: 'Pakicheck po natin kung saan ito ipapadala, isa-isang letra.',
+    say: 'Puwede po ba nating i-check kung saan ito ipapadala, isa-isang letra?',
     advice: 'I-check sa customer ang phone number, account o email address.',
   }),
   'email-invalid': () => ({
     title: 'Hindi valid ang email address',
-    say: 'Paki-spell po ng email address ninyo?',
+    say: 'Paki-spell nga po ng email address ninyo.',
     advice: 'I-check sa customer, isa-isang letra.',
   }),
   'payment-method-unavailable': () => ({
@@ -140,7 +140,7 @@ export const failures = {
   }),
   'order-differs': () => ({
     title: 'Sa ibang order ang number na iyan',
-    say: 'Pakibasa po ulit ang order number, isa-isang letra?',
+    say: 'Pakibasa po ulit ng order number, isa-isang letra.',
     advice: 'Hindi tugma sa in-order dito. I-check ang number at subukan ulit.',
   }),
   'storage-failed': () => ({

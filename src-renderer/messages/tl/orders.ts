@@ -46,7 +46,7 @@ export const orders = {
   copyAddress: 'I-copy ang address',
   problems: 'Bakit tinanggihan',
   withheld: 'Hindi ipinapakita ang payment details: hindi tugma sa order.',
-  sources: { desk: 'desk na ito', create: 'sagot ng vendor', stream: 'live na balita', poll: 'itinanong' },
+  sources: { desk: 'desk na ito', create: 'sagot ng vendor', stream: 'live update', poll: 'itinanong' },
   sourceHints: {
     desk: 'Itinala ng desk na ito',
     create: 'Mula sa sagot sa order',

@@ -24,12 +24,12 @@ export const problems = {
   }),
   INVALID_BENEFICIARY_ACCOUNT: () => ({
     title: 'Hindi tinanggap ang tatanggap',
-    say: 'Pakicheck po natin kung saan ito ipapadala, isa-isang letra.',
+    say: 'Puwede po ba nating i-check kung saan ito ipapadala, isa-isang letra?',
     advice: 'I-check sa customer ang email address o phone number.',
   }),
   LOGIN_REQUIRED: () => ({
     title: 'Kailangan ng sariling account sa vendor para rito',
-    say: 'Pasensya na po, sa sariling account lang ito mabibili. May iba po akong maipapakita?',
+    say: 'Pasensya na po, sa sariling account lang ito mabibili. Gusto po ba ninyong tingnan ang iba?',
     advice: 'Hindi ito mabebenta sa counter. Pumili ng ibang produkto.',
   }),
   AMOUNT_LESS_THEN_MINIMUM_ALLOWED: ({ minimum }) => ({
@@ -78,7 +78,7 @@ export const problems = {
     say:
       count === undefined
         ? 'Sobra na po iyan sa isang order. Puwede ko po bang hatiin?'
-        : `Hanggang ${count} lang po sa isang bentahan. Puwede ko po bang hatiin?`,
+        : `Hanggang ${count} lang po sa isang order. Puwede ko po bang hatiin?`,
     advice: count === undefined ? 'Magbawas ng item.' : `Hanggang ${count} item lang ang isang order.`,
   }),
   MULTIPLE_LIMITED_PRODUCT_SAME_ORDER: () => ({
@@ -96,7 +96,7 @@ export const problems = {
   }),
   NOT_ALLOWED_PAYMENT_VIA: () => ({
     title: 'Hindi tumatanggap ng bayad mula sa wallet ang produktong ito',
-    say: 'Pasensya na po, hindi ito mababayaran mula sa wallet. May iba po akong maipapakita?',
+    say: 'Pasensya na po, hindi ito mababayaran mula sa wallet. Gusto po ba ninyong tingnan ang iba?',
     advice: 'Pumili ng ibang produkto.',
   }),
   SUSPENDED_COIN: ({ coin }) => ({
@@ -189,7 +189,7 @@ export const problems = {
   }),
   BLOCKED_COUNTRY: () => ({
     title: 'Hindi nagseserbisyo ang vendor sa bansang ito',
-    say: 'Pasensya na po, hindi ito ibinebenta para sa bansang iyan. May iba po akong maipapakita?',
+    say: 'Pasensya na po, hindi ito ibinebenta para sa bansang iyan. Gusto po ba ninyong tingnan ang iba?',
     advice: 'Pumili ng produkto ng ibang bansa.',
   }),
   CANT_SETUP_PAYMENT: () => ({

@@ -22,7 +22,7 @@ export const shell = {
   connectionHints: {
     idle: 'Walang sinusubaybayang order ngayon.',
     connecting: 'Binubuksan ng desk ang live connection para sa isang order.',
-    live: 'Agad dumarating ang balita sa mga bukas na order.',
+    live: 'Agad dumarating ang update sa mga bukas na order.',
     polling: 'Walang live connection. Nagtatanong ang desk kada ilang segundo, kaya walang makakaligtaan.',
     reconnecting: 'Naputol ang live connection. Binubuksan ito ulit ng desk at nagtatanong muna.',
     offline: 'Hindi maabot ang service. Mananatili ang status ng mga order at tutuloy pagbalik ng connection.',

@@ -25,7 +25,7 @@ export const ticket = {
   account: 'Account number',
   accountHint: 'Gaya ng nasa bill ng customer.',
   newsletter: 'Pumapayag ang customer na tumanggap ng newsletter ng vendor',
-  payWith: 'Bayad gamit ang',
+  payWith: 'Paraan ng bayad',
   recommended: 'Inirerekomenda',
   change: 'Palitan',
   changePayment: 'Palitan ang coin o network',

@@ -54,7 +54,7 @@ export const coach = {
       next: 'Müşteri hâlâ istiyorsa yeni satış yapın.',
     },
     failed: {
-      say: 'Maalesef bu sipariş olmadı.',
+      say: 'Maalesef bu sipariş gerçekleşmedi.',
       next: 'Yeni satış yapın ya da başka bir coin veya ağ seçin.',
     },
     refunded: {

@@ -51,7 +51,7 @@ export const failures = {
   }),
   'api-rejected': () => ({
     title: 'Servis isteği reddetti',
-    say: 'Bu olmadı. Hiçbir ödeme yapmadınız, tekrar deniyorum.',
+    say: 'İşlem gerçekleşmedi. Hiçbir ödeme yapmadınız, tekrar deniyorum.',
     advice: 'Tekrar deneyin. Yine reddedilirse Ayarlar’da Partner ID’yi kontrol edin ve desteğe bildirin.',
   }),
   'not-found': () => ({

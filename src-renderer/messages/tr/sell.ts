@@ -32,7 +32,7 @@ export const sell = {
     charity: 'Bağış',
     'e-money': 'E-para',
     'e-sim': 'eSIM',
-    mobile_credits: 'TL / kontör',
+    mobile_credits: 'TL, kontör',
     mobile_bundle: 'Telefon paketleri',
     mobile_data: 'Mobil internet',
     mobile_sms: 'SMS',

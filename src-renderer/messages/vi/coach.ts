@@ -142,7 +142,7 @@ export const coach = {
     next: 'Đưa ID đơn hàng bên dưới cho hỗ trợ của nhà cung cấp.',
   },
   lines: {
-    waiting: { say: 'Món này vẫn đang về ạ.', next: 'Chờ; nó sẽ hiện ở đây.' },
+    waiting: { say: 'Món này sắp có ạ.', next: 'Chờ; nó sẽ hiện ở đây.' },
     delivered: {
       say: 'Mã đã gửi vào email của anh/chị ạ.',
       next: 'Nhờ khách xem hộp thư, kể cả thư rác.',

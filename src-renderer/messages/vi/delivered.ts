@@ -53,7 +53,7 @@ export const delivered = {
   billBody: (account) => `Tiền đã vào ${account}. Không có mã phải giao.`,
   operatorReference: 'Số biên nhận của nhà mạng',
   stages: {
-    waiting: { title: 'Đang về', body: 'Nhà cung cấp vẫn đang giao món này.' },
+    waiting: { title: 'Đang giao', body: 'Nhà cung cấp vẫn đang giao món này.' },
     'manual-review': { title: 'Nhà cung cấp đang xem', body: 'Có thể mất đến 24 giờ.' },
     refunded: { title: 'Đã hoàn tiền', body: 'Nhà cung cấp hoàn tiền món này và gửi email cho khách.' },
     failed: { title: 'Không giao được', body: 'Món này không thành công. Nhà cung cấp xử lý với khách qua email.' },

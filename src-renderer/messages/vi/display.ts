@@ -37,7 +37,7 @@ export const display = {
   moments: {
     preparing: { title: 'Xin chờ một chút', body: 'Thông tin thanh toán sắp có.' },
     seen: { title: 'Đã thấy tiền', body: 'Xin cảm ơn. Đang xác nhận; quý khách không cần trả thêm.' },
-    paid: { title: 'Đã trả', body: 'Xin cảm ơn. Đơn của quý khách đang về.' },
+    paid: { title: 'Đã trả', body: 'Xin cảm ơn. Đơn của quý khách sắp có.' },
   },
   thanks: {
     title: 'Xin cảm ơn!',

@@ -53,7 +53,7 @@ export const orders = {
     stream: 'Tự đến qua kết nối trực tiếp',
     poll: 'Biết được khi máy hỏi',
   },
-  vendorWord: (word) => `Từ của nhà cung cấp: ${word}`,
+  vendorWord: (word) => `Nhà cung cấp ghi: ${word}`,
   stages: {
     sending: 'Đang đặt',
     refused: 'Bị từ chối',
@@ -73,7 +73,7 @@ export const orders = {
     checking: 'Đang kiểm tra',
   },
   itemStages: {
-    waiting: 'Đang về',
+    waiting: 'Đang giao',
     delivered: 'Đã giao',
     'manual-review': 'Nhà cung cấp đang xem',
     refunded: 'Đã hoàn tiền',

@@ -120,7 +120,7 @@ export const pay = {
   },
   failedUnpaid: 'Không lập được thanh toán, nên không phải trả gì. Làm đơn mới, hoặc chọn coin hay mạng khác.',
   failedPaid: 'Tiền đã đến. Đừng thu lại: đưa số bên dưới cho hỗ trợ của nhà cung cấp.',
-  vendorWord: (word) => `Từ của nhà cung cấp: ${word}`,
+  vendorWord: (word) => `Nhà cung cấp ghi: ${word}`,
   whatToDo: 'Cần làm gì',
   unclear: {
     choices: 'Bạn biết điều gì?',

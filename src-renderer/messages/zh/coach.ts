@@ -142,7 +142,7 @@ export const coach = {
     next: '请把下方的订单 ID 告诉平台客服。',
   },
   lines: {
-    waiting: { say: '这一件还在路上。', next: '请等待，会出现在这里。' },
+    waiting: { say: '这一件马上就来。', next: '请等待，会出现在这里。' },
     delivered: {
       say: '兑换码已经发到您的邮箱。',
       next: '请让顾客查看收件箱，也看看垃圾邮件。',

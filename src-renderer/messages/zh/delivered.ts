@@ -53,7 +53,7 @@ export const delivered = {
   billBody: (account) => `款项已记入 ${account}，没有兑换码需要交付。`,
   operatorReference: '运营商凭证号',
   stages: {
-    waiting: { title: '在途', body: '平台还在交付这件商品。' },
+    waiting: { title: '交付中', body: '平台还在交付这件商品。' },
     'manual-review': { title: '平台正在查看', body: '最多可能需要 24 小时。' },
     refunded: { title: '已退款', body: '平台会退还这件商品的款项，并发邮件给顾客。' },
     failed: { title: '未交付', body: '这件商品失败了，平台会通过邮件与顾客处理。' },

@@ -181,7 +181,7 @@ export const failures = {
     advice: '请选择其他文件夹，或检查这个文件夹是否可写，然后重试。',
   }),
   'logo-invalid': () => ({
-    title: '这张图片不能用作标志',
+    title: '这张图片不能用作 Logo',
     say: '请您稍等。',
     advice: '请选择 PNG、JPEG 或 WebP 图片。颜色少的简单图案打印效果最好。',
   }),

@@ -35,7 +35,7 @@ export const orders = {
   network: '网络',
   address: '地址',
   missing: '还差',
-  sent: '已转',
+  sent: '已转账',
   overpaid: '多付',
   transactionIds: '交易 ID',
   orderId: '平台订单 ID',
@@ -73,7 +73,7 @@ export const orders = {
     checking: '核查中',
   },
   itemStages: {
-    waiting: '在途',
+    waiting: '交付中',
     delivered: '已交付',
     'manual-review': '平台核查中',
     refunded: '已退款',
