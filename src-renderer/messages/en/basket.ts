@@ -27,9 +27,8 @@ export const basket = {
   ownHintMissing: 'Leave it empty for the customer of this sale.',
   oneMore: 'One more',
   otherAmount: 'Other amount',
-  noEmail: 'No e-mail: print the voucher',
+  noEmail: 'No e-mail, print voucher',
   noEmailTitle: 'No e-mail: the voucher is printed here',
   noEmailBody: (address: string) => `The vendor writes to the shop at ${address}.`,
   withEmail: 'Enter an e-mail after all',
-  enterForNoEmail: 'Enter in the empty field: no e-mail, print the voucher.',
 };

@@ -9,6 +9,7 @@ export const confirm = {
     by_account: 'To the account',
   },
   numberOf: (country: string) => `number of ${country}`,
+  printedHere: 'No e-mail: the voucher is printed here',
   receiptTo: 'The vendor writes to',
   payWith: 'Paid with',
   cost: (cost: string) => `Network fee about ${cost}, paid by the customer’s wallet.`,
@@ -38,5 +39,7 @@ export const confirm = {
   priceComing: 'The price comes in a moment.',
   order: (amount: string) => `Charge ${amount}`,
   orderPending: 'Charge',
+  spokenItem: (brand: string, label: string, country: string, recipient: string) =>
+    `${brand} ${label}, ${country}: ${recipient}.`,
   back: 'Back to the ticket',
 };

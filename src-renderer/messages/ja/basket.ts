@@ -25,9 +25,8 @@ export const basket = {
   ownHintMissing: '空欄ならこのお会計のお客様宛です。',
   oneMore: 'もう1点',
   otherAmount: '金額を変更',
-  noEmail: 'メールなし:引換票を印刷',
+  noEmail: 'メールなし、引換票を印刷',
   noEmailTitle: 'メールなし:引換票をここで印刷します',
   noEmailBody: (address) => `販売元からのメールは店舗の ${address} に届きます。`,
   withEmail: 'やはりメールを入力する',
-  enterForNoEmail: '空欄のままEnter:メールなしで引換票を印刷します。',
 } satisfies typeof source;

@@ -10,6 +10,7 @@ export const confirm = {
     by_account: 'お客様番号',
   },
   numberOf: (country) => `${country}の番号`,
+  printedHere: 'メールなし:引換票をここで印刷します',
   receiptTo: '販売元からの連絡先',
   payWith: '支払い方法',
   cost: (cost) => `ネットワーク手数料は約${cost}で、お客様のウォレットから引かれます。`,
@@ -39,5 +40,6 @@ export const confirm = {
   priceComing: 'まもなく価格が出ます。',
   order: (amount) => `${amount}を請求`,
   orderPending: '請求',
+  spokenItem: (brand, label, country, recipient) => `${brand} ${label}、${country}:${recipient}。`,
   back: '伝票に戻る',
 } satisfies typeof source;
