@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../src-shared/result.ts';
 import type { Display } from './display/display.ts';
 import { createGuardedClipboard } from './guarded-clipboard.ts';
 import { copyableText } from './orders/copyable.ts';
+import { readHabits } from './orders/habits.ts';
 import { findRecord } from './orders/order-book.ts';
 import type { Modes } from './modes.ts';
 import type { PaperTray } from './printing/paper-tray.ts';
@@ -105,6 +106,9 @@ export function createHandlers(options: HandlersOptions): DeskHandlers {
         const kind = what.type === 'secret' ? 'secret' : 'plain';
         return clipboard.copy(text.value, kind, () => emit('orders.clipboardChanged', { ref, what: what.type }));
       },
+    },
+    sales: {
+      habits: () => readHabits(active().storage.orders),
     },
     records: {
       status: () => {

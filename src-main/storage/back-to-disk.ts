@@ -35,6 +35,7 @@ export function backToDisk(inMemory: Storage, { reopen, nowMs }: BackToDiskOptio
       get: (ref) => current.orders.get(ref),
       byOrderId: (orderId) => current.orders.byOrderId(orderId),
       list: (query) => current.orders.list(query),
+      latest: (limit) => current.orders.latest(limit),
       unfinished: () => current.orders.unfinished(),
     },
     vault: {

@@ -27,6 +27,9 @@ export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): Or
   const selectRecord = database.prepare(
     'SELECT number, revision, record, checksum FROM order_records WHERE number = ?',
   );
+  const selectLatest = database.prepare(
+    'SELECT number, revision, record, checksum FROM order_records ORDER BY number DESC LIMIT ?',
+  );
   const selectUnfinished = database.prepare(
     'SELECT orders.number, order_records.revision, record, order_records.checksum ' +
       'FROM orders LEFT JOIN order_records USING (number) WHERE final = 0 ORDER BY orders.number',
@@ -135,6 +138,11 @@ export function createSqliteOrderStore(ledger: Ledger, mode: Mode, log: Log): Or
         return ok(number === undefined ? null : refOf(mode, number));
       }),
     list: (query) => guarded(log, 'list', () => ok(list(query))),
+    latest: (limit) =>
+      guarded(log, 'latest', () => {
+        const records = selectLatest.all(limit).map(read);
+        return ok(records.filter((record) => record !== null));
+      }),
     unfinished: () =>
       guarded(log, 'unfinished', () => {
         const all = selectUnfinished.all().map(read);

@@ -13,6 +13,8 @@ export interface OrderStore {
   /** The order that the vendor knows by this id, exactly; null: none of this mode. */
   byOrderId(orderId: OrderId): StorageResult<OrderRef | null>;
   list(query: OrderQuery): StorageResult<{ readonly orders: OrderSummary[]; readonly more: boolean }>;
+  /** The newest records, newest first. One that cannot be read is left out. */
+  latest(limit: number): StorageResult<readonly OrderRecord[]>;
   /** All that are not final, oldest first, and how many more of them there are that cannot be read. */
   unfinished(): StorageResult<{ readonly records: OrderRecord[]; readonly unreadable: number }>;
 }

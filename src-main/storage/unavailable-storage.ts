@@ -5,7 +5,15 @@ import type { Storage } from './stores.ts';
 export function unavailableStorage(): Storage {
   const failed = (): { ok: false; code: 'storage-failed' } => fail('storage-failed');
   return {
-    orders: { create: failed, save: failed, get: failed, byOrderId: failed, list: failed, unfinished: failed },
+    orders: {
+      create: failed,
+      save: failed,
+      get: failed,
+      byOrderId: failed,
+      list: failed,
+      latest: failed,
+      unfinished: failed,
+    },
     vault: { available: false, keep: failed, open: failed },
     recovery: null,
     writable: () => false,

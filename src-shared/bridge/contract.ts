@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandProductsSchema, countryCatalogueSchema } from '../domain/catalogue.ts';
 import { countryCodeSchema } from '../domain/country.ts';
 import { deskShowsSchema, displayStatusSchema, displayViewSchema } from '../domain/display.ts';
+import { habitsSchema } from '../domain/habits.ts';
 import { decimalSchema } from '../domain/money.ts';
 import {
   copyableSchema,
@@ -229,6 +230,10 @@ export const calls = {
       ],
       roles: desk,
     },
+  },
+  sales: {
+    /** What this desk sells most and sold last, for quick keys. */
+    habits: { input: z.undefined(), output: habitsSchema, errors: ['storage-failed'], roles: desk },
   },
   records: {
     /** How safe the current mode's records lie. */

@@ -100,6 +100,16 @@ describe('records', () => {
   });
 });
 
+describe('the latest records', () => {
+  it('are the newest, newest first, without those that cannot be read', () => {
+    const folder = temporaryFolder();
+    const storage = opened(folder);
+    for (let count = 0; count < 4; count += 1) created(storage);
+    changeDatabase(folder, "UPDATE order_records SET record = replace(record, 'Steam', 'Steal') WHERE number = 3");
+    expect(value(storage.orders.latest(3)).map(({ ref }) => ref)).toEqual(['P-4', 'P-2']);
+  });
+});
+
 describe('the list', () => {
   it('tells of each order what its line shows, newest first', () => {
     const storage = opened(temporaryFolder());
