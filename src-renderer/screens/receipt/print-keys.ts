@@ -1,20 +1,23 @@
-type Key = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>;
+import { pressedAction, printShortcut, type ShortcutId } from '../../state/shortcuts.ts';
+
+type Key = Parameters<typeof pressedAction>[1];
 
 /** What a key of the printing controls does. */
 export type PrintKey = 'voucher' | 'receipt' | 'preview' | 'pdf';
 
-const keys: Readonly<Record<string, PrintKey>> = { KeyP: 'voucher', KeyR: 'receipt', KeyV: 'preview', KeyS: 'pdf' };
-
-/** What is printed on the controls. */
-export const printKeyNames: Readonly<Record<PrintKey, string>> = {
-  voucher: 'Alt+P',
-  receipt: 'Alt+R',
-  preview: 'Alt+V',
-  pdf: 'Alt+S',
+const shortcutOf: Readonly<Record<PrintKey, ShortcutId>> = {
+  voucher: 'print-voucher',
+  receipt: 'print-receipt',
+  preview: 'print-preview',
+  pdf: 'print-pdf',
 };
 
-/** What Alt with a letter does. By the place of the key, since Alt changes the character on a Mac. */
+/** How the keys of a control are printed on it. */
+export function printKeyName(key: PrintKey, platform: string): string {
+  return printShortcut(shortcutOf[key], platform);
+}
+
+/** What Alt with a letter does. */
 export function printKey(key: Key): PrintKey | null {
-  if (!key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return null;
-  return keys[key.code] ?? null;
+  return pressedAction(shortcutOf, key);
 }

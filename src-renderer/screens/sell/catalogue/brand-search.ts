@@ -1,21 +1,7 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import type { Brand } from '../../../../src-shared/domain/catalogue.ts';
 import { foldText } from '../../../state/fold-text.ts';
+import { fuzzyPlaces } from '../../../state/fuzzy.ts';
 import { brandAliases } from './brand-aliases.ts';
-
-/* One wrong, missing, extra or swapped letter in a word is forgiven; letters of every script count as letters. */
-const forgiving = new uFuzzy({
-  unicode: true,
-  interSplit: "[^\\p{L}\\d']+",
-  intraSplit: '\\p{Ll}\\p{Lu}',
-  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
-  intraChars: "[\\p{L}\\d']",
-  intraContr: "'\\p{L}{1,2}\\b",
-  intraMode: 1,
-});
-
-/** Up to so many matches are put in order of fit; more than that means the query says little. */
-const rankedAtMost = 2000;
 
 /** An index over the brands of one country: builds once, answers at each keystroke. */
 export class BrandSearch {
@@ -35,7 +21,7 @@ export class BrandSearch {
   find(query: string): readonly Brand[] {
     const needle = foldText(query).trim();
     if (needle === '') return this.#brands;
-    const found = new Set([...this.#literal(needle), ...this.#purposeful(needle), ...this.#fuzzy(needle)]);
+    const found = new Set([...this.#literal(needle), ...this.#purposeful(needle), ...fuzzyPlaces(this.#words, needle)]);
     const brands = [...found].flatMap((index) => this.#brands[index] ?? []);
     return [...brands.filter((brand) => !brand.outOfStock), ...brands.filter((brand) => brand.outOfStock)];
   }
@@ -58,13 +44,6 @@ export class BrandSearch {
   #purposeful(needle: string): number[] {
     if (needle.length < 3) return [];
     return this.#purposes.flatMap((purposes, index) => (purposes.includes(spaced(needle)) ? [index] : []));
-  }
-
-  #fuzzy(needle: string): readonly number[] {
-    if (needle.length < 3) return [];
-    const [indices, info, order] = forgiving.search(this.#words, needle, 1, rankedAtMost);
-    if (indices === null) return [];
-    return order === null ? indices : order.flatMap((at) => info.idx[at] ?? []);
   }
 }
 

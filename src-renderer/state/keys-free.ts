@@ -1,0 +1,17 @@
+/** Whether what has the focus takes text, so that keys without Ctrl, Cmd or Alt belong to it. */
+export function takesText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !/^(checkbox|radio|button|submit|reset|range|file)$/.test(target.type);
+}
+
+/** Whether a dialog is open, through which no key reaches what lies behind it. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
+}
+
+/** Whether a shortcut may act on this press: nobody else has, it is no repeat, no dialog is open, and no text is being typed. */
+export function isFree(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.repeat || event.isComposing || isDialogOpen()) return false;
+  const modified = event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key);
+  return modified || !(takesText(event.target) || event.target instanceof HTMLSelectElement);
+}
