@@ -57,7 +57,7 @@ test('cards of two countries for two people are one order with one total, one pa
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);
-  await page.getByRole('button', { name: 'Show all 3 items' }).click();
+  await page.getByRole('button', { name: 'Steam $25 and 2 more' }).click();
   const items = page.getByRole('dialog', { name: '3 items' });
   await expect(items.getByRole('listitem')).toHaveCount(3);
   await picture(page, 'pay-items');

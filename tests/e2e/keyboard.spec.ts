@@ -172,7 +172,7 @@ test('a top-up is read back with its number in groups and its country, and one o
   await expect(sell.phone).toHaveValue('+1 415 555 0132');
   await page.keyboard.type('mia@example.com');
   await page.keyboard.press('Enter');
-  await expect(sell.card.getByText('+1 415 555 0132')).toBeVisible();
+  await expect(sell.card.getByText('+1 415 555 0132', { exact: true })).toBeVisible();
   await pictures(page, 'confirm-phone');
   await page.keyboard.press('Escape');
   await sell.phone.fill('+44 7400 123456');
