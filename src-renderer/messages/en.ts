@@ -4,6 +4,9 @@ import { failures } from './en/failures.ts';
 import { problems } from './en/problems.ts';
 import { coach } from './en/coach.ts';
 import { sell } from './en/sell.ts';
+import { shelf } from './en/shelf.ts';
+import { palette } from './en/palette.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { ticket } from './en/ticket.ts';
 import { basket } from './en/basket.ts';
 import { confirm } from './en/confirm.ts';
@@ -24,6 +27,9 @@ export const en = {
   problems,
   coach,
   sell,
+  shelf,
+  palette,
+  shortcuts,
   ticket,
   basket,
   confirm,

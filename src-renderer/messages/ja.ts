@@ -4,6 +4,9 @@ import { failures } from './ja/failures.ts';
 import { problems } from './ja/problems.ts';
 import { coach } from './ja/coach.ts';
 import { sell } from './ja/sell.ts';
+import { shelf } from './ja/shelf.ts';
+import { palette } from './ja/palette.ts';
+import { shortcuts } from './ja/shortcuts.ts';
 import { ticket } from './ja/ticket.ts';
 import { basket } from './ja/basket.ts';
 import { confirm } from './ja/confirm.ts';
@@ -25,6 +28,9 @@ export const ja = {
   problems,
   coach,
   sell,
+  shelf,
+  palette,
+  shortcuts,
   ticket,
   basket,
   confirm,

@@ -1,0 +1,47 @@
+import type { ShortcutId, ShortcutPlace } from '../../state/shortcuts.ts';
+
+/** What each shortcut does, in the list of all shortcuts and in the command palette. */
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  open: 'Shortcuts',
+  places: {
+    everywhere: 'Everywhere',
+    shelf: 'Sell',
+    product: 'In a product',
+    ticket: 'Ticket',
+    order: 'An order',
+    print: 'Printing',
+  } satisfies Record<ShortcutPlace, string>,
+  does: {
+    palette: 'Find anything: brand, country, order, setting, action',
+    help: 'This list',
+    search: 'Search',
+    sell: 'Go to Sell',
+    orders: 'Go to Orders',
+    settings: 'Go to Settings',
+    back: 'One step back',
+    choose: 'Choose a tile, also from the search',
+    open: 'Open what is chosen',
+    country: 'Choose the country',
+    star: 'Add to favourites, or take off',
+    amount: 'Put that amount on the ticket',
+    'other-amount': 'Type another amount',
+    charge: 'Go on: next field, check the sale, charge',
+    'ticket-add': 'One more item',
+    'ticket-no-email': 'Customer gives no e-mail',
+    'ticket-payment': 'Change coin or network',
+    'ticket-clear': 'Clear the ticket',
+    'line-more': 'One more of the marked item',
+    'line-remove': 'Remove the marked item',
+    repeat: 'Sell the same again',
+    'next-sale': 'Next sale',
+    'print-voucher': 'Print the voucher',
+    'print-receipt': 'Print the receipt',
+    'print-preview': 'Preview',
+    'print-pdf': 'Save as PDF',
+  } satisfies Record<ShortcutId, string>,
+  /** Between the first and the last of several keys: F1 to F12. */
+  range: (first: string, last: string) => `${first} – ${last}`,
+  quickKeys: 'Put a favourite on the ticket',
+  scanner: 'A scanner works on every screen: an order’s number opens it, an e-mail or phone number goes on the ticket.',
+};
