@@ -4,6 +4,7 @@ import { DeskRail } from './pages/desk-rail.ts';
 import { OrdersPage } from './pages/orders-page.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
+import { violations } from './support/axe-violations.ts';
 import { enterPartnerId, expect, test } from './support/live-desk-test.ts';
 import { picture, pictures } from './support/pictures.ts';
 
@@ -31,6 +32,7 @@ test('cards of two countries for two people are one order with one total, one pa
   await own.fill('noa@gmial.com');
   await expect(sell.ticket.getByRole('button', { name: 'Did you mean noa@gmail.com?' })).toBeVisible();
   await picture(page, 'basket-recipient');
+  expect(await violations(page), 'a recipient of its own').toEqual([]);
   await own.press('ArrowDown');
   await expect(own).toHaveValue('noa@gmail.com');
   await own.press('Enter');
@@ -46,12 +48,14 @@ test('cards of two countries for two people are one order with one total, one pa
   await expect(sell.lines).toHaveCount(3);
   await expect(sell.chargeButton).toHaveText(/Charge\s[\d.]+\sUSDC/);
   await pictures(page, 'basket');
+  expect(await violations(page), 'the basket').toEqual([]);
 
   await sell.chargeButton.click();
   await expect(sell.card.getByRole('listitem')).toHaveCount(3);
   await expect(sell.card).toContainText('Works only in Germany; this shop is in United States.');
   await expect(sell.card).toContainText('Total of 3 items');
   await pictures(page, 'confirm-basket');
+  expect(await violations(page), 'the card').toEqual([]);
   await sell.confirm.click();
 
   const pay = new PayPage(page);
@@ -61,6 +65,7 @@ test('cards of two countries for two people are one order with one total, one pa
   const items = page.getByRole('dialog', { name: '3 items' });
   await expect(items.getByRole('listitem')).toHaveCount(3);
   await picture(page, 'pay-items');
+  expect(await violations(page), 'the items of the order').toEqual([]);
   await page.keyboard.press('Escape');
 
   const orderId = String(vendor.control.order('last')?.['order_id']);

@@ -1,6 +1,7 @@
 import { DeliveredPage } from './pages/delivered-page.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
+import { violations } from './support/axe-violations.ts';
 import { enterPartnerId, expect, test } from './support/live-desk-test.ts';
 import { picture, pictures } from './support/pictures.ts';
 
@@ -138,6 +139,7 @@ test.describe('a shop with an address for customers who give none', () => {
     await expect(sell.ticket.getByText('No e-mail: the voucher is printed here')).toBeVisible();
     await expect(sell.chargeButton).toBeFocused();
     await pictures(page, 'ticket-no-email');
+    expect(await violations(page), 'no e-mail').toEqual([]);
     await page.keyboard.press('Alt+n');
     await expect(sell.email).toBeFocused();
     await page.keyboard.press('Enter');
@@ -180,4 +182,5 @@ test('a top-up is read back with its number in groups and its country, and one o
   await sell.chargeButton.click();
   await expect(sell.card).toContainText('The number belongs to United Kingdom; this top-up is for United States.');
   await pictures(page, 'confirm-phone-elsewhere');
+  expect(await violations(page), 'a number of another country').toEqual([]);
 });

@@ -50,6 +50,42 @@ test.describe('a price that moves while the customer stands there', () => {
     await expect(new PayPage(page).request).toBeVisible();
     expect(vendor.control.stats().creations).toBe(1);
   });
+
+  test('asks for its yes on the card where that is open, and Enter meant for the card says none', async ({
+    page,
+    vendor,
+  }) => {
+    await enterPartnerId(page);
+    await page.clock.install();
+    await page.reload();
+    const sell = new SellPage(page);
+    await sell.putSteam('$25', 'customer@example.com');
+    await expect(sell.chargeButton).toHaveText(/\d/);
+    await sell.chargeButton.click();
+    await expect(sell.confirm).toBeFocused();
+    vendor.control.change({ movingRates: true });
+    const accept = sell.card.getByRole('button', { name: /^Accept/ });
+    // The price on the card runs out and is asked for anew; now and then it is the very same.
+    await expect(async () => {
+      vendor.control.advance(60_000);
+      await page.clock.fastForward(121_000);
+      await expect(accept).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect(sell.card.getByText(/Price went (up|down) 0\.\d+.USDC \(0\.\d+.%\): was 2/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(accept).toBeVisible();
+    expect(vendor.control.stats().creations).toBe(0);
+    await picture(page, 'confirm-price-moved');
+
+    await accept.dblclick();
+    await page.clock.runFor(600);
+    await expect(sell.confirm).toBeFocused();
+    await expect(sell.card).toContainText('The new price is accepted');
+    expect(vendor.control.stats().creations, 'a double click on the yes orders nothing').toBe(0);
+    await page.keyboard.press('Enter');
+    await expect(new PayPage(page).request).toBeVisible();
+    expect(vendor.control.stats().creations).toBe(1);
+  });
 });
 
 test('an order that asks for more than was agreed shows nothing to pay before somebody has said yes', async ({

@@ -5,7 +5,8 @@ import { DeskRail } from './pages/desk-rail.ts';
 import { SellPage } from './pages/sell-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 import type { DeskUnderTest } from './support/desk-test.ts';
-import { expect, partnerId, sellUpToPay, test } from './support/live-desk-test.ts';
+import { enterPartnerId, expect, partnerId, sellUpToPay, test } from './support/live-desk-test.ts';
+import { pictures } from './support/pictures.ts';
 
 const noSessionBus = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/at/all' };
 
@@ -108,4 +109,26 @@ test.describe('in practice mode', () => {
     await desk.page.getByRole('button', { name: 'Enter the partner ID' }).click();
     await expect(settings.partnerId).toBeFocused();
   });
+});
+
+test('the address for customers without an e-mail is kept when it is one, and then offered on the ticket', async ({
+  page,
+}) => {
+  await enterPartnerId(page);
+  await new DeskRail(page).settings.click();
+  const setting = page.getByRole('group', { name: 'E-mail for customers without one' });
+  const field = setting.getByRole('textbox', { name: 'E-mail address of the shop' });
+  await field.fill('counter@shop');
+  await field.press('Enter');
+  await expect(setting.getByText('This is not a complete e-mail address.')).toBeVisible();
+  await field.fill('counter@gmial.com');
+  await field.press('ArrowDown');
+  await expect(field).toHaveValue('counter@gmail.com');
+  await setting.getByRole('button', { name: 'Save address' }).click();
+  await expect(setting.getByText('Saved')).toBeVisible();
+  await pictures(page, 'setting-shop-email');
+  await new DeskRail(page).sell.click();
+  const sell = new SellPage(page);
+  await sell.openBrand('Steam');
+  await expect(sell.ticket.getByRole('button', { name: 'No e-mail, print voucher' })).toBeVisible();
 });
