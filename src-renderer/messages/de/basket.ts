@@ -17,7 +17,6 @@ export const basket = {
       : `${count} Artikel dieser Bestellung werden nicht mehr verkauft und fehlen hier.`,
   goesTo: (recipient) => `an ${recipient}`,
   goesToMissing: 'Empfänger fehlt noch',
-  itemPrice: (amount) => `kostet ${amount}`,
   edit: (brand, label) => `${brand} ${label}: Empfänger und Betrag`,
   own: {
     by_email: 'E-Mail nur für diesen Artikel',

@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: 'An die Telefonnummer',
     by_account: 'An das Konto',
   },
-  numberOf: (country) => `Nummer aus ${country}`,
   receiptTo: 'Der Anbieter schreibt an',
   payWith: 'Bezahlt mit',
   cost: (cost) => `Netzwerkgebühr etwa ${cost}, zahlt die Wallet des Kunden.`,

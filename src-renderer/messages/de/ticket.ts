@@ -19,7 +19,6 @@ export const ticket = {
   phoneHint: (country) => `${country}, oder mit + und Ländervorwahl`,
   phoneWrong:
     'Das ist keine vollständige Telefonnummer. Mit Vorwahl eingeben, oder mit + und der Ländervorwahl beginnen.',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown) => `${shown} sieht ungewöhnlich aus. Lesen Sie die Nummer dem Kunden vor.`,
   phoneOtherCountry: (shown, theirs, ours) =>
     `${shown} ist eine Nummer aus ${theirs}; diese Aufladung gilt für ${ours}. Lesen Sie die Nummer dem Kunden vor.`,

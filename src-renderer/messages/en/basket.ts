@@ -16,7 +16,6 @@ export const basket = {
       : `${count} items of that order are not sold any more and are missing here.`,
   goesTo: (recipient: string) => `to ${recipient}`,
   goesToMissing: 'recipient still missing',
-  itemPrice: (amount: string) => `costs ${amount}`,
   edit: (brand: string, label: string) => `${brand} ${label}: recipient and amount`,
   own: {
     by_email: 'E-mail for this item alone',

@@ -8,7 +8,6 @@ export const confirm = {
     by_phone: 'To the phone number',
     by_account: 'To the account',
   },
-  numberOf: (country: string) => `number of ${country}`,
   printedHere: 'No e-mail: the voucher is printed here',
   receiptTo: 'The vendor writes to',
   payWith: 'Paid with',

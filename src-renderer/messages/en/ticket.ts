@@ -19,7 +19,6 @@ export const ticket = {
   phone: 'Phone number to top up',
   phoneHint: (country: string) => `${country}, or with + and country code`,
   phoneWrong: 'This is not a complete phone number. Include the area code, or start with + and the country code.',
-  phoneReads: (shown: string, country: string | null) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown: string) => `${shown} looks unusual. Read it back to the customer.`,
   phoneOtherCountry: (shown: string, theirs: string, ours: string) =>
     `${shown} is a number of ${theirs}; this top-up is for ${ours}. Read it back to the customer.`,

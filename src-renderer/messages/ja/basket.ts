@@ -14,7 +14,6 @@ export const basket = {
   leftOut: (count) => `元の注文のうち${count}点は、現在取り扱いがないため載せていません。`,
   goesTo: (recipient) => `${recipient} 宛`,
   goesToMissing: '宛先が未入力',
-  itemPrice: (amount) => `${amount}`,
   edit: (brand, label) => `${brand} ${label}:宛先と金額`,
   own: {
     by_email: 'この商品だけの送り先メールアドレス',

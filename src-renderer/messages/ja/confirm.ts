@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: 'チャージ先の電話番号',
     by_account: 'お客様番号',
   },
-  numberOf: (country) => `${country}の番号`,
   printedHere: 'メールなし:引換票をここで印刷します',
   receiptTo: '販売元からの連絡先',
   payWith: '支払い方法',

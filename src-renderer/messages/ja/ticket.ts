@@ -18,7 +18,6 @@ export const ticket = {
   phone: 'チャージする電話番号',
   phoneHint: (country) => `${country}の番号、または+と国番号から`,
   phoneWrong: '電話番号が途中までのようです。市外局番から、または+と国番号から入力してください。',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown}(${country})`),
   phoneDoubtful: (shown) => `${shown} は珍しい番号です。お客様に読み上げて確認してください。`,
   phoneOtherCountry: (shown, theirs, ours) =>
     `${shown} は${theirs}の番号ですが、この商品は${ours}向けです。お客様に読み上げて確認してください。`,

@@ -14,7 +14,6 @@ export const basket = {
   leftOut: (count) => `${count} item ng order na iyon ang hindi na ibinebenta, kaya wala rito.`,
   goesTo: (recipient) => `para sa ${recipient}`,
   goesToMissing: 'wala pang tatanggap',
-  itemPrice: (amount) => `presyo ${amount}`,
   edit: (brand, label) => `${brand} ${label}: tatanggap at halaga`,
   own: {
     by_email: 'Email para sa item na ito lang',

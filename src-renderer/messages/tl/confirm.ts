@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: 'Sa phone number',
     by_account: 'Sa account',
   },
-  numberOf: (country) => `number ng ${country}`,
   receiptTo: 'Mag-e-email ang vendor sa',
   payWith: 'Paraan ng bayad',
   cost: (cost) => `Network fee mga ${cost}, sagot ng wallet ng customer.`,

@@ -18,7 +18,6 @@ export const ticket = {
   phone: 'Number na lo-load-an',
   phoneHint: (country) => `${country}, o may + at country code`,
   phoneWrong: 'Hindi kumpleto ang phone number. Isama ang area code, o magsimula sa + at country code.',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown) => `Parang kakaiba ang ${shown}. Basahin ito sa customer.`,
   phoneOtherCountry: (shown, theirs, ours) =>
     `Number ng ${theirs} ang ${shown}; para sa ${ours} ang load na ito. Basahin ito sa customer.`,

@@ -14,7 +14,6 @@ export const basket = {
   leftOut: (count) => `O siparişteki ${count} ürün artık satılmıyor, burada yok.`,
   goesTo: (recipient) => `alıcı: ${recipient}`,
   goesToMissing: 'alıcı eksik',
-  itemPrice: (amount) => `fiyatı ${amount}`,
   edit: (brand, label) => `${brand} ${label}: alıcı ve tutar`,
   own: {
     by_email: 'Yalnızca bu ürün için e-posta',

@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: 'Telefon numarasına',
     by_account: 'Hesaba',
   },
-  numberOf: (country) => `numaranın ülkesi: ${country}`,
   receiptTo: 'Sağlayıcının yazacağı adres',
   payWith: 'Ödeme',
   cost: (cost) => `Ağ ücreti yaklaşık ${cost}; müşterinin cüzdanından ödenir.`,

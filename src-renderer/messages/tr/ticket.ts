@@ -18,7 +18,6 @@ export const ticket = {
   phone: 'Yüklenecek telefon numarası',
   phoneHint: (country) => `${country} numarası ya da + ve ülke koduyla`,
   phoneWrong: 'Telefon numarası eksik görünüyor. Alan kodunu ekleyin ya da + ve ülke koduyla başlayın.',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown) => `${shown} alışılmadık görünüyor. Numarayı müşteriye okuyun.`,
   phoneOtherCountry: (shown, theirs, ours) =>
     `${shown} numarasının ülkesi ${theirs}; bu yüklemeninki ${ours}. Numarayı müşteriye okuyun.`,

@@ -14,7 +14,6 @@ export const basket = {
   leftOut: (count) => `${count} món của đơn đó không còn bán nên không có ở đây.`,
   goesTo: (recipient) => `đến ${recipient}`,
   goesToMissing: 'còn thiếu người nhận',
-  itemPrice: (amount) => `giá ${amount}`,
   edit: (brand, label) => `${brand} ${label}: người nhận và mệnh giá`,
   own: {
     by_email: 'Email chỉ cho món này',

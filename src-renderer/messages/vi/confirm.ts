@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: 'Nạp vào số điện thoại',
     by_account: 'Nộp vào tài khoản',
   },
-  numberOf: (country) => `số của ${country}`,
   receiptTo: 'Nhà cung cấp gửi thư đến',
   payWith: 'Trả bằng',
   cost: (cost) => `Phí mạng khoảng ${cost}, do ví của khách trả.`,

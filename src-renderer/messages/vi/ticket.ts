@@ -18,7 +18,6 @@ export const ticket = {
   phone: 'Số điện thoại cần nạp',
   phoneHint: (country) => `Số ${country}, hoặc + và mã quốc gia`,
   phoneWrong: 'Số điện thoại chưa đầy đủ. Thêm mã vùng, hoặc bắt đầu bằng + và mã quốc gia.',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown) => `${shown} trông lạ. Đọc lại cho khách nghe.`,
   phoneOtherCountry: (shown, theirs, ours) =>
     `${shown} là số của ${theirs}; gói nạp này cho ${ours}. Đọc lại cho khách nghe.`,

@@ -14,7 +14,6 @@ export const basket = {
   leftOut: (count) => `那个订单中有 ${count} 件商品已停售，这里没有列出。`,
   goesTo: (recipient) => `发给 ${recipient}`,
   goesToMissing: '还缺接收方',
-  itemPrice: (amount) => `价格 ${amount}`,
   edit: (brand, label) => `${brand} ${label}：接收方和面额`,
   own: {
     by_email: '仅用于这件商品的邮箱',

@@ -9,7 +9,6 @@ export const confirm = {
     by_phone: '充到手机号',
     by_account: '缴到账户',
   },
-  numberOf: (country) => `${country}的号码`,
   receiptTo: '平台邮件发到',
   payWith: '付款方式',
   cost: (cost) => `网络费约 ${cost}，由顾客的钱包支付。`,

@@ -18,7 +18,6 @@ export const ticket = {
   phone: '充值号码',
   phoneHint: (country) => `${country}号码，或以 + 和国家代码开头`,
   phoneWrong: '电话号码不完整。请加上区号，或以 + 和国家代码开头。',
-  phoneReads: (shown, country) => (country === null ? shown : `${shown} · ${country}`),
   phoneDoubtful: (shown) => `${shown} 看起来不太对，请念给顾客核对。`,
   phoneOtherCountry: (shown, theirs, ours) => `${shown} 是${theirs}的号码，而这次充值用于${ours}。请念给顾客核对。`,
   account: '账号',
