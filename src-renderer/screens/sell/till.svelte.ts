@@ -33,6 +33,8 @@ export class Till {
   arrived = $state(false);
   /** The order that the ticket was put together again from: somebody wants it a second time already. */
   secondOf: OrderRef | null = $state.raw(null);
+  /** Counts the customers: what was looked up for one is not for the next. */
+  customer = 0;
   /** How many items of that order are not sold any more, and so are missing here. */
   leftOut = $state(0);
   readonly #desk: DeskBridge;
@@ -204,6 +206,7 @@ export class Till {
   /** An empty ticket and a fresh look at the shelf. */
   nextCustomer(): void {
     this.#lastTicket.ask();
+    this.customer += 1;
     this.ticket.startOver(this.#session.settings);
     this.quoting.ask(null);
     this.exists = null;

@@ -2,6 +2,7 @@ import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { FailureCode, FailureDetail } from '../../../../src-shared/bridge/failure.ts';
 import type { Brand, CountryCatalogue } from '../../../../src-shared/domain/catalogue.ts';
 import type { CountryCode } from '../../../../src-shared/domain/country.ts';
+import type { SoldBefore } from '../../../../src-shared/domain/habits.ts';
 import { LastWord } from '../../../state/last-word.ts';
 import { BrandSearch } from './brand-search.ts';
 import { countCategories } from './categories.ts';
@@ -22,6 +23,8 @@ export class CatalogueView {
   failure: ReadFailure | null = $state.raw(null);
   query = $state('');
   category: string | null = $state(null);
+  /** What this desk sells most, wherever it is sold. */
+  mostSold: readonly SoldBefore[] = $state.raw([]);
   readonly #desk: Pick<DeskBridge, 'catalogue'>;
   readonly #lastWord = new LastWord();
   readonly #kept = new Map<CountryCode, CountryCatalogue>();
@@ -35,11 +38,19 @@ export class CatalogueView {
     const brands = this.#featuredIds.flatMap((id) => byId.get(id) ?? []);
     return brands.filter(({ outOfStock }) => !outOfStock);
   });
+  /** The brands that this desk sells most in this country. */
+  readonly #best: readonly Brand[] = $derived.by(() => {
+    const byName = new Map(this.#brands.map((brand) => [brand.name, brand]));
+    const here = this.mostSold.filter(({ country }) => country === this.country);
+    const brands = [...new Set(here.map(({ brand }) => brand))].flatMap((name) => byName.get(name) ?? []);
+    return brands.filter(({ outOfStock }) => !outOfStock);
+  });
   /** What the grid shows, in its order. */
   readonly sections: readonly Section[] = $derived.by(() => {
     if (this.query.trim() !== '') return [{ key: 'found', brands: this.#inCategory(this.#search.find(this.query)) }];
     if (this.category !== null) return [{ key: 'category', brands: this.#inCategory(this.#brands) }];
     return [
+      ...(this.#best.length > 0 ? [{ key: 'best' as const, brands: this.#best }] : []),
       { key: 'featured', brands: this.featured },
       { key: 'all', brands: this.#brands },
     ];

@@ -1,9 +1,10 @@
 import { countryCodes } from '../../../../src-shared/domain/country-codes.ts';
+import type { CountryCode } from '../../../../src-shared/domain/country.ts';
 import { foldText } from '../../../state/fold-text.ts';
 
 /** A country that can be chosen. */
 export interface CountryOption {
-  readonly code: string;
+  readonly code: CountryCode;
   readonly name: string;
 }
 
@@ -45,4 +46,33 @@ export function filterCountries(options: readonly CountryOption[], typed: string
     .filter((ranked) => ranked.rank < 5)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
+}
+
+/** More pinned countries than this are no short list any more. */
+export const pinnedAtMost = 12;
+
+/** Countries that stand together, under a heading of their own. */
+export interface CountryGroup<Key extends string> {
+  readonly key: Key | 'rest';
+  readonly options: readonly CountryOption[];
+}
+
+/** The countries in groups: those that are named first, each where it is named first, then the rest. No group is empty. */
+export function groupCountries<Key extends string>(
+  all: readonly CountryOption[],
+  named: readonly { readonly key: Key; readonly codes: readonly string[] }[],
+): readonly CountryGroup<Key>[] {
+  const left = new Map<string, CountryOption>(all.map((option) => [option.code, option]));
+  const groups: CountryGroup<Key>[] = named.map(({ key, codes }) => {
+    const options = codes.flatMap((code) => left.get(code) ?? []);
+    for (const { code } of options) left.delete(code);
+    return { key, options };
+  });
+  return [...groups, { key: 'rest' as const, options: [...left.values()] }].filter(({ options }) => options.length > 0);
+}
+
+/** The pinned countries with this one pinned at the end, or unpinned; null: there is no room for one more. */
+export function togglePin(pinned: readonly CountryCode[], code: CountryCode): readonly CountryCode[] | null {
+  if (pinned.includes(code)) return pinned.filter((other) => other !== code);
+  return pinned.length < pinnedAtMost ? [...pinned, code] : null;
 }

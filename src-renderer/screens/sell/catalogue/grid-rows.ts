@@ -13,7 +13,7 @@ export interface GridTile {
 
 /** A run of brands under one heading. */
 export interface Section {
-  readonly key: 'featured' | 'all' | 'found' | 'category';
+  readonly key: 'best' | 'featured' | 'all' | 'found' | 'category';
   readonly brands: readonly Brand[];
 }
 
@@ -23,7 +23,8 @@ export interface GridLayout {
   readonly tiles: readonly { readonly brand: Brand; readonly row: number; readonly column: number }[];
 }
 
-const featuredRows = 2;
+/** Rows of the sections above all brands. */
+const rowsAtMost: Partial<Record<Section['key'], number>> = { best: 1, featured: 2 };
 const narrowestTilePx = 140;
 /** Space between tiles in pixels; the styles use the same. */
 const tileGapPx = 12;
@@ -38,7 +39,8 @@ export function layOut(sections: readonly Section[], columns: number): GridLayou
   const rows: GridRow[] = [];
   const tiles: { brand: Brand; row: number; column: number }[] = [];
   for (const { key, brands: all } of sections) {
-    const brands = key === 'featured' ? fullRows(all, columns, featuredRows) : all;
+    const rowsOfIt = rowsAtMost[key];
+    const brands = rowsOfIt === undefined ? all : fullRows(all, columns, rowsOfIt);
     if (brands.length === 0) continue;
     rows.push({ kind: 'heading', key: `heading ${key}`, section: key, count: brands.length });
     for (let start = 0; start < brands.length; start += columns) {

@@ -45,6 +45,14 @@ export function suggestAmounts(range: AmountRange, count: number): readonly Deci
   );
 }
 
+/** The next larger (1) or smaller (-1) of these amounts; what was typed, where there is none. From nothing it is the first. */
+export function nextAmount(amounts: readonly Decimal[], typed: string, step: 1 | -1): string {
+  const text = normaliseTyped(typed);
+  if (!/^\d{1,12}(\.\d{1,8})?$/.test(text)) return amounts[0] ?? typed;
+  const beyond = amounts.filter((amount) => new Big(amount).cmp(text) === step);
+  return (step === 1 ? beyond[0] : beyond.at(-1)) ?? typed;
+}
+
 function roundAmounts(range: AmountRange, digits: readonly string[]): Decimal[] {
   const found: Decimal[] = [];
   for (let power = new Big(1); power.lte(range.max); power = power.times(10)) {

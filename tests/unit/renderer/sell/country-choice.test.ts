@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countryCodes } from '../../../../src-shared/domain/country-codes.ts';
 import { countryCodeSchema } from '../../../../src-shared/domain/country.ts';
-import { filterCountries, practiceCountries } from '../../../../src-renderer/screens/sell/catalogue/country-choice.ts';
+import {
+  filterCountries,
+  groupCountries,
+  pinnedAtMost,
+  practiceCountries,
+  togglePin,
+} from '../../../../src-renderer/screens/sell/catalogue/country-choice.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const options = countryCodes.map((code) => ({ code, name: names.of(code) ?? code }));
@@ -42,5 +48,34 @@ describe('the choice of a country', () => {
     ['ελλαδα', 'GR'],
   ])('finds by %s, as it is called elsewhere, %s', (typed, code) => {
     expect(found(typed)).toContain(code);
+  });
+});
+
+describe('pinned countries', () => {
+  const codes = (...wanted: string[]) => wanted.map((code) => countryCodeSchema.parse(code));
+
+  it('stand first in their own order, and no country stands twice', () => {
+    const groups = groupCountries(options, [
+      { key: 'pinned', codes: ['JP', 'BR'] },
+      { key: 'practice', codes: ['US', 'JP'] },
+    ]);
+    expect(groups.map(({ key }) => key)).toEqual(['pinned', 'practice', 'rest']);
+    expect(groups.slice(0, 2).map(({ options: of }) => of.map(({ code }) => code))).toEqual([['JP', 'BR'], ['US']]);
+    const all = groups.flatMap(({ options: of }) => of.map(({ code }) => code));
+    expect([all.length, new Set(all).size]).toEqual([options.length, options.length]);
+  });
+
+  it('have no heading while there are none', () => {
+    expect(groupCountries(options, [{ key: 'pinned', codes: [] }]).map(({ key }) => key)).toEqual(['rest']);
+  });
+
+  it('come and go by one press, up to as many as are a short list', () => {
+    const [jp, br] = codes('JP', 'BR');
+    if (jp === undefined || br === undefined) throw new Error('no codes');
+    expect(togglePin([jp], br)).toEqual(['JP', 'BR']);
+    expect(togglePin([jp, br], jp)).toEqual(['BR']);
+    const many = options.slice(0, pinnedAtMost).map(({ code }) => code);
+    const other = options[pinnedAtMost];
+    expect(other === undefined ? undefined : togglePin(many, other.code)).toBeNull();
   });
 });

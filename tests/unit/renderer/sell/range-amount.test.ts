@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalSchema, isOnGrid, nearestOnGrid, type Decimal } from '../../../../src-shared/domain/money.ts';
-import { readRangeAmount, suggestAmounts } from '../../../../src-renderer/screens/sell/product/range-amount.ts';
+import {
+  readRangeAmount,
+  suggestAmounts,
+  nextAmount,
+} from '../../../../src-renderer/screens/sell/product/range-amount.ts';
 
 function range(min: string, max: string, step: string) {
   return { min: decimalSchema.parse(min), max: decimalSchema.parse(max), step: decimalSchema.parse(step) };
@@ -76,5 +80,14 @@ describe('suggested amounts', () => {
   it('are never more than asked for, and none where nothing round fits', () => {
     expect(suggestAmounts(range('1', '100000', '1'), 8)).toHaveLength(8);
     expect(suggestAmounts(range('7', '8', '1'), 8)).toEqual([]);
+  });
+
+  it('are gone through by the arrows from whatever is typed, and not beyond the last', () => {
+    const amounts = suggestAmounts(dollars, 8);
+    expect(nextAmount(amounts, '', 1)).toBe('5');
+    expect(nextAmount(amounts, 'abc', -1)).toBe('5');
+    expect([nextAmount(amounts, '30', 1), nextAmount(amounts, '30', -1)]).toEqual(['50', '25']);
+    expect([nextAmount(amounts, '25', 1), nextAmount(amounts, '25', -1)]).toEqual(['50', '20']);
+    expect([nextAmount(amounts, '500', 1), nextAmount(amounts, '5', -1)]).toEqual(['500', '5']);
   });
 });

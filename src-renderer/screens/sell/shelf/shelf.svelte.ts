@@ -1,0 +1,142 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
+import type { Brand, Favourite } from '../../../../src-shared/domain/catalogue.ts';
+import type { Habits } from '../../../../src-shared/domain/habits.ts';
+import type { Session } from '../../../state/session.svelte.ts';
+import type { Till } from '../till.svelte.ts';
+import { findGood, goodOf, keyOf, type QuickGood, type QuickRefusal } from './quick-good.ts';
+
+/** What the Sell screen is asked to open from elsewhere. */
+export type ShelfWish = 'search' | 'country' | 'favourites';
+
+/** More favourites than this a desk does not keep. */
+export const favouritesAtMost = 24;
+
+const noHabits: Habits = { recent: [], mostSold: [] };
+
+/** What is at hand on the shelf: favourites, what was sold last, and what is sold most. */
+export class Shelf {
+  /** Waits for the Sell screen to grant it. */
+  wish: ShelfWish | null = $state.raw(null);
+  /** Goods that are being looked up. */
+  readonly busy = new SvelteMap<string, true>();
+  readonly favourites: readonly Favourite[] = $derived.by(() => this.#session.settings.favourites);
+  /** What was sold last and is no favourite. */
+  readonly recent: readonly QuickGood[] = $derived.by(() => {
+    const starred = new Set(this.favourites.map(keyOf));
+    return this.#habits.recent.map(goodOf).filter((good) => !starred.has(keyOf(good)));
+  });
+  readonly isFull = $derived.by(() => this.favourites.length >= favouritesAtMost);
+  readonly #desk: Pick<DeskBridge, 'catalogue' | 'sales'>;
+  readonly #session: Session;
+  readonly #till: Till;
+  readonly #refusals = new SvelteMap<string, QuickRefusal>();
+  #habits: Habits = $state.raw(noHabits);
+
+  constructor(desk: Pick<DeskBridge, 'catalogue' | 'sales'>, session: Session, till: Till) {
+    this.#desk = desk;
+    this.#session = session;
+    this.#till = till;
+  }
+
+  /** Reads again what the desk sells. Where it cannot be read, nothing is suggested. */
+  async readHabits(): Promise<void> {
+    const { mode } = this.#session.settings;
+    const answer = await this.#desk.sales.habits();
+    if (mode !== this.#session.settings.mode) return;
+    this.#habits = answer.ok ? answer.value : noHabits;
+    this.#till.catalogue.mostSold = this.#habits.mostSold;
+  }
+
+  /** Another mode: what was sold, and what was not to be had, was said of the other one. */
+  startAfresh(): void {
+    this.#refusals.clear();
+    this.#habits = noHabits;
+    this.#till.catalogue.mostSold = [];
+    void this.readHabits();
+  }
+
+  /** Why it cannot be sold now, as far as is known. */
+  refusal(good: QuickGood): QuickRefusal | null {
+    const { catalogue, country } = this.#till.catalogue;
+    const refused = this.#refusals.get(keyOf(good)) ?? null;
+    if (good.country !== country || catalogue === null) return refused;
+    const brand = catalogue.brands.find(({ brandId, name }) =>
+      good.brandId === null ? name === good.brand : brandId === good.brandId,
+    );
+    if (brand === undefined) return 'not-sold';
+    return brand.outOfStock ? 'out-of-stock' : refused;
+  }
+
+  /** The brand's picture, where its country's list is on the screen. */
+  logoOf(good: QuickGood): string | undefined {
+    const { catalogue, country } = this.#till.catalogue;
+    if (good.country !== country) return undefined;
+    return catalogue?.brands.find(({ name }) => name === good.brand)?.logo;
+  }
+
+  /**
+   * Puts it on the ticket, or opens it where its amount is still to be chosen. Nothing happens to a ticket that has gone to the next
+   * customer meanwhile, nor while an order is under way.
+   */
+  async sell(good: QuickGood): Promise<void> {
+    const till = this.#till;
+    const key = keyOf(good);
+    if (till.unclear || till.quoting.ordering || till.confirming || till.exists !== null || this.busy.has(key)) return;
+    const { customer } = till;
+    this.busy.set(key, true);
+    const found = await findGood(this.#desk, good, till.ticket.coin).finally(() => this.busy.delete(key));
+    if (customer !== till.customer || till.quoting.ordering) return;
+    if (found.found === 'none') {
+      this.#refusals.set(key, found.why);
+      return;
+    }
+    this.#refusals.delete(key);
+    if (found.found === 'item') {
+      till.changing = null;
+      till.putOnTicket(found.item);
+      return;
+    }
+    if (found.brand.country !== till.catalogue.country) till.showCountry(found.brand.country);
+    till.openBrand(found.brand);
+  }
+
+  isFavourite(good: QuickGood): boolean {
+    const key = keyOf(good);
+    return this.favourites.some((favourite) => keyOf(favourite) === key);
+  }
+
+  /** Stars what has no star, and takes the star of what has one. */
+  async toggle(favourite: Favourite): Promise<void> {
+    if (this.isFavourite(favourite)) await this.remove(favourite);
+    else if (!this.isFull) await this.#keep([...this.favourites, favourite]);
+  }
+
+  async remove(favourite: Favourite): Promise<void> {
+    const key = keyOf(favourite);
+    await this.#keep(this.favourites.filter((other) => keyOf(other) !== key));
+  }
+
+  /** Puts the favourite at one place to another one. */
+  async move(from: number, to: number): Promise<void> {
+    const moved = this.favourites[from];
+    if (moved === undefined || from === to || to < 0 || to >= this.favourites.length) return;
+    await this.#keep(this.favourites.toSpliced(from, 1).toSpliced(to, 0, moved));
+  }
+
+  async #keep(favourites: readonly Favourite[]): Promise<void> {
+    await this.#session.change({ favourites: [...favourites] });
+  }
+}
+
+/** A brand as a favourite: with an amount, or with the amount chosen at each sale. */
+export function favouriteOf(
+  { country, brandId, name, backgroundColor }: Brand,
+  amount: Favourite['amount'],
+): Favourite {
+  return { country, brandId, brand: name, backgroundColor, amount };
+}
+
+/** `getShelf()` below Desk; `setShelf(...)` in Desk and in component tests. */
+export const [getShelf, setShelf] = createContext<Shelf>();
