@@ -1,7 +1,17 @@
 import type { OrderRef } from '../../src-shared/domain/order.ts';
 
 /** A part of the settings that one can be led to. */
-export type SettingsSection = 'records' | 'printing';
+export const settingsSections = [
+  'sales',
+  'money',
+  'counter',
+  'look',
+  'printing',
+  'records',
+  'advanced',
+  'about',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
 
 /** Every place one can be in the window. */
 export type Route =
@@ -28,7 +38,7 @@ export function parseRoute(hash: string): Route {
     case 'orders':
       return { screen, ref };
     case 'settings':
-      return rawRef === 'records' || rawRef === 'printing' ? { screen, section: rawRef } : { screen };
+      return withSection(rawRef);
     case 'welcome':
       return { screen };
     case 'pay':
@@ -40,6 +50,11 @@ export function parseRoute(hash: string): Route {
     default:
       return { screen: 'sell' };
   }
+}
+
+function withSection(name: string): Route {
+  const section = settingsSections.find((each) => each === name);
+  return section === undefined ? { screen: 'settings' } : { screen: 'settings', section };
 }
 
 function readRef(text: string): OrderRef | null {

@@ -22,7 +22,8 @@ export const shelf = {
   arrange: 'Arrange',
   all: (count: number) => `All ${count}`,
   arrangeTitle: 'Favourites',
-  arrangeHint: (keys: string) => `The first ones have the keys ${keys}. Drag them into order, or move them with the arrows.`,
+  arrangeHint: (keys: string) =>
+    `The first ones have the keys ${keys}. Drag them into order, or move them with the arrows.`,
   noneTitle: 'No favourites yet',
   noneBody: (keys: string) => `Press the star on a brand or an amount, or ${keys} while it is chosen.`,
   moveUp: (name: string) => `Move ${name} up`,
@@ -43,4 +44,9 @@ export const shelf = {
   pinsFull: (most: number) => `There is room for ${most} pinned countries. Unpin one first.`,
   repeat: 'Sell again',
   repeatNone: 'Nothing of this order is sold any more.',
+  repeatAsk: 'Another ticket has been begun',
+  repeatAskBody: (items: number) =>
+    items === 1 ? 'Selling this order again clears its 1 item.' : `Selling this order again clears its ${items} items.`,
+  repeatKeep: 'Keep that ticket',
+  repeatReplace: 'Clear it and sell again',
 };

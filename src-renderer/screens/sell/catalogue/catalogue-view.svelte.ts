@@ -61,6 +61,11 @@ export class CatalogueView {
     this.country = country;
   }
 
+  /** The brands of the country that fit, best first, whatever the screen shows. */
+  find(query: string): readonly Brand[] {
+    return this.#search.find(query);
+  }
+
   /** Goes to another country and starts looking anew. */
   async show(country: CountryCode): Promise<void> {
     this.country = country;

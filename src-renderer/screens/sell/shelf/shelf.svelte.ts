@@ -8,7 +8,7 @@ import type { Till } from '../till.svelte.ts';
 import { findGood, goodOf, keyOf, type QuickGood, type QuickRefusal } from './quick-good.ts';
 
 /** What the Sell screen is asked to open from elsewhere. */
-export type ShelfWish = 'search' | 'country' | 'favourites';
+export type ShelfWish = 'search' | 'country';
 
 /** More favourites than this a desk does not keep. */
 export const favouritesAtMost = 24;
@@ -19,6 +19,8 @@ const noHabits: Habits = { recent: [], mostSold: [] };
 export class Shelf {
   /** Waits for the Sell screen to grant it. */
   wish: ShelfWish | null = $state.raw(null);
+  /** The list in which the favourites are put in order is open. */
+  arranging = $state(false);
   /** Goods that are being looked up. */
   readonly busy = new SvelteMap<string, true>();
   readonly favourites: readonly Favourite[] = $derived.by(() => this.#session.settings.favourites);

@@ -1,0 +1,24 @@
+import type { I18n } from '../../state/i18n.svelte.ts';
+
+/** The settings as they stand on their screen: its sections, and what is in each. */
+export const settingSections = [
+  { section: 'sales', names: ['mode', 'partner', 'country', 'payment', 'shopEmail'] },
+  { section: 'money', names: ['tolerance', 'margin'] },
+  { section: 'counter', names: ['display', 'favourites'] },
+  { section: 'look', names: ['language', 'theme'] },
+  { section: 'printing', names: ['shop', 'logo', 'paper', 'printer', 'byItself'] },
+  { section: 'records', names: ['records'] },
+  { section: 'advanced', names: ['api'] },
+  { section: 'about', names: ['about'] },
+] as const;
+
+export type SettingsSectionName = (typeof settingSections)[number]['section'];
+export type SettingRowName = (typeof settingSections)[number]['names'][number];
+
+/** What a setting is called, and the other words that it is found by. */
+export function settingWords(i18n: I18n, name: SettingRowName): { readonly title: string; readonly words: string[] } {
+  const { settings, receipt, display, shopEmail, shelf } = i18n.t;
+  const rows = { ...settings, ...receipt.settings, display: display.staff, shopEmail, favourites: shelf.setting };
+  const row = rows[name];
+  return { title: row.title, words: ['hint' in row ? row.hint : '', row.words] };
+}
