@@ -1,6 +1,8 @@
-import type { Language } from '../../src-shared/domain/settings.ts';
+import { languageSchema, type Language } from '../../src-shared/domain/settings.ts';
 
 /** The language of a system's locale, such as `ja-JP`; English where the desk does not speak it. */
 export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  // Systems say fil where the vendor's API says tl.
+  const [tag = ''] = locale.toLowerCase().split(/[-_]/);
+  return languageSchema.options.find((language) => language === (tag === 'fil' ? 'tl' : tag)) ?? 'en';
 }

@@ -17,6 +17,11 @@ export const spokenLanguages = Object.keys(languages) as readonly Language[];
 
 /** The first language of the system that the desk speaks. Used only until the settings are known. */
 export function systemLanguage(wanted: readonly string[]): Language {
-  const short = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
-  return (['en', 'ja'] as const).find((language) => short.find((tag) => tag in languages) === language) ?? 'en';
+  for (const tag of wanted) {
+    const [short = ''] = tag.toLowerCase().split('-');
+    // Systems say fil where the vendor's API says tl.
+    const spoken = spokenLanguages.find((language) => language === (short === 'fil' ? 'tl' : short));
+    if (spoken !== undefined) return spoken;
+  }
+  return 'en';
 }
