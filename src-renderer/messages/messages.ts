@@ -1,15 +1,21 @@
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import { pseudoMessages, pseudoOf } from './pseudo.ts';
 
 /** The shape of all texts. English is the source: every other language satisfies it, or does not compile. */
 export type Messages = typeof en;
 
 const languages: Readonly<Record<Language, Messages>> = { en, ja };
 
-/** The texts of a language. */
+/** Tests read texts without a window. */
+const asked = typeof document === 'undefined' ? null : pseudoOf(sessionStorage);
+const pseudo = asked === null ? null : pseudoMessages(en);
+if (asked === 'rtl') document.documentElement.dir = 'rtl';
+
+/** The texts of a language; all of them the pseudo-locale's where the window's session asks for it. */
 export function messagesFor(language: Language): Messages {
-  return languages[language];
+  return pseudo ?? languages[language];
 }
 
 /** Every language that the desk speaks. */
