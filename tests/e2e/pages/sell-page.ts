@@ -23,6 +23,11 @@ export class SellPage {
   readonly amountField: Locator;
   readonly backToBrands: Locator;
   readonly alerts: Locator;
+  /** The tile that Enter opens from the search. */
+  readonly marked: Locator;
+  /** The keys of the favourites, and those of what was sold last. */
+  readonly favourites: Locator;
+  readonly recent: Locator;
 
   private readonly page: Page;
 
@@ -43,6 +48,9 @@ export class SellPage {
     this.amountField = page.getByRole('textbox', { name: 'Amount' });
     this.backToBrands = page.getByRole('button', { name: 'Back to brands' });
     this.alerts = this.ticket.getByRole('alert');
+    this.marked = this.brands.locator('button.marked');
+    this.favourites = page.getByRole('list', { name: 'Favourites' });
+    this.recent = page.getByRole('list', { name: 'Sold last' });
   }
 
   brand(name: string): Locator {
