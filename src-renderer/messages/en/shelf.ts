@@ -7,7 +7,7 @@ export const shelf = {
   best: 'Sold most here',
   /** The name of a quick key, for screen readers. */
   sell: (brand: string, amount: string | null) => (amount === null ? `Open ${brand}` : `Sell ${brand} ${amount}`),
-  anyAmount: 'Choose amount',
+  anyAmount: 'Any amount',
   star: (name: string) => `Make ${name} a favourite`,
   unstar: (name: string) => `${name} is a favourite`,
   brandAmount: (brand: string, amount: string) => `${brand} ${amount}`,

@@ -5,7 +5,7 @@ export const shelf = {
   recent: '最近の販売',
   best: 'この店でよく売れる商品',
   sell: (brand, amount) => (amount === null ? `${brand}を開く` : `${brand} ${amount}を販売`),
-  anyAmount: '金額を選ぶ',
+  anyAmount: '金額は都度',
   star: (name) => `${name}をお気に入りに追加`,
   unstar: (name) => `${name}はお気に入りです`,
   brandAmount: (brand, amount) => `${brand} ${amount}`,

@@ -2,7 +2,7 @@ import type { shortcuts as source } from '../en/shortcuts.ts';
 
 export const shortcuts = {
   title: 'キーボードショートカット',
-  open: 'ショートカット',
+  open: 'キー一覧',
   places: {
     everywhere: 'どの画面でも',
     shelf: '販売',

@@ -15,6 +15,8 @@ export interface CommandDesk extends Pick<Shell, 'desk' | 'session' | 'router' |
   readonly till: Till;
   readonly shelf: Shelf;
   readonly showHelp: () => void;
+  /** Whether the customer display is open, as far as is known. */
+  readonly displayIsOpen: () => boolean;
 }
 
 /** All that can be done from any screen and does not depend on what is typed. */
@@ -103,8 +105,9 @@ function actionCommands(from: CommandDesk): Command[] {
       ? [withKeys('ticket-clear', () => void (till.quoting.ordering || till.nextCustomer()))]
       : [plain('repeatLast', () => void repeatLast(from))]),
     plain('arrange', () => (shelf.arranging = true)),
-    plain('displayOpen', () => void desk.display.open({})),
-    plain('displayClose', () => void desk.display.close()),
+    from.displayIsOpen()
+      ? plain('displayClose', () => void desk.display.close())
+      : plain('displayOpen', () => void desk.display.open({})),
     plain('themeLight', theme('light'), words),
     plain('themeDark', theme('dark'), words),
     plain('themeSystem', theme('system'), words),
