@@ -63,7 +63,7 @@ type Pressed = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
   Partial<Pick<KeyboardEvent, 'key'>>;
 
 /** Whether these keys were pressed, on this system (`darwin` is a Mac). */
-export function isPressed(keys: Keys, pressed: Pressed, platform: string): boolean {
+function isPressed(keys: Keys, pressed: Pressed, platform: string): boolean {
   const { altKey, ctrlKey, metaKey, shiftKey } = pressed;
   const isMac = platform === 'darwin';
   switch (keys.with) {

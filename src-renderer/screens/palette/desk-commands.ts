@@ -102,7 +102,11 @@ function actionCommands(from: CommandDesk): Command[] {
       shelf.wish = 'country';
     }),
     ...(till.ticket.lines.length > 0
-      ? [withKeys('ticket-clear', () => void (till.quoting.ordering || till.nextCustomer()))]
+      ? [
+          withKeys('ticket-clear', () => {
+            if (!till.quoting.ordering) till.nextCustomer();
+          }),
+        ]
       : [plain('repeatLast', () => void repeatLast(from))]),
     plain('arrange', () => (shelf.arranging = true)),
     from.displayIsOpen()

@@ -21,8 +21,6 @@ export class Shelf {
   wish: ShelfWish | null = $state.raw(null);
   /** The list in which the favourites are put in order is open. */
   arranging = $state(false);
-  /** Goods that are being looked up. */
-  readonly busy = new SvelteMap<string, true>();
   readonly favourites: readonly Favourite[] = $derived.by(() => this.#session.settings.favourites);
   /** What was sold last and is no favourite. */
   readonly recent: readonly QuickGood[] = $derived.by(() => {
@@ -34,6 +32,8 @@ export class Shelf {
   readonly #session: Session;
   readonly #till: Till;
   readonly #refusals = new SvelteMap<string, QuickRefusal>();
+  /** Goods that are being looked up. */
+  readonly #underWay = new SvelteMap<string, number>();
   #habits: Habits = $state.raw(noHabits);
 
   constructor(desk: Pick<DeskBridge, 'catalogue' | 'sales'>, session: Session, till: Till) {
@@ -85,11 +85,11 @@ export class Shelf {
   async sell(good: QuickGood): Promise<void> {
     const till = this.#till;
     const key = keyOf(good);
-    if (till.unclear || till.quoting.ordering || till.confirming || till.exists !== null || this.busy.has(key)) return;
+    if (!this.#mayAdd()) return;
     const { customer } = till;
-    this.busy.set(key, true);
-    const found = await findGood(this.#desk, good, till.ticket.coin).finally(() => this.busy.delete(key));
-    if (customer !== till.customer || till.quoting.ordering) return;
+    this.#beginOrEnd(key, 1);
+    const found = await findGood(this.#desk, good, till.ticket.coin).finally(() => this.#beginOrEnd(key, -1));
+    if (customer !== till.customer || !this.#mayAdd()) return;
     if (found.found === 'none') {
       this.#refusals.set(key, found.why);
       return;
@@ -102,6 +102,11 @@ export class Shelf {
     }
     if (found.brand.country !== till.catalogue.country) till.showCountry(found.brand.country);
     till.openBrand(found.brand);
+  }
+
+  /** Whether it is being looked up. */
+  isBusy(good: QuickGood): boolean {
+    return (this.#underWay.get(keyOf(good)) ?? 0) > 0;
   }
 
   isFavourite(good: QuickGood): boolean {
@@ -125,6 +130,17 @@ export class Shelf {
     const moved = this.favourites[from];
     if (moved === undefined || from === to || to < 0 || to >= this.favourites.length) return;
     await this.#keep(this.favourites.toSpliced(from, 1).toSpliced(to, 0, moved));
+  }
+
+  /** Nobody is asked about the ticket, and no order is under way. */
+  #mayAdd(): boolean {
+    const { unclear, confirming, exists, quoting } = this.#till;
+    return !unclear && !confirming && exists === null && !quoting.ordering;
+  }
+
+  /** Two presses are two cards: each is looked up by itself. */
+  #beginOrEnd(key: string, step: 1 | -1): void {
+    this.#underWay.set(key, (this.#underWay.get(key) ?? 0) + step);
   }
 
   async #keep(favourites: readonly Favourite[]): Promise<void> {
