@@ -17,6 +17,7 @@ import { display } from './en/display.ts';
 import { orders } from './en/orders.ts';
 import { receipt } from './en/receipt.ts';
 import { settings } from './en/settings.ts';
+import { look } from './en/look.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English, the source of all texts. One file a screen. */
@@ -40,5 +41,6 @@ export const en = {
   orders,
   receipt,
   settings,
+  look,
   welcome,
 };

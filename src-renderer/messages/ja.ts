@@ -17,6 +17,7 @@ import { display } from './ja/display.ts';
 import { orders } from './ja/orders.ts';
 import { receipt } from './ja/receipt.ts';
 import { settings } from './ja/settings.ts';
+import { look } from './ja/look.ts';
 import { welcome } from './ja/welcome.ts';
 import type { en } from './en.ts';
 
@@ -41,5 +42,6 @@ export const ja = {
   orders,
   receipt,
   settings,
+  look,
   welcome,
 } satisfies typeof en;

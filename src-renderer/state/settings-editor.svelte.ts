@@ -9,6 +9,7 @@ export type SettingName =
   | 'country'
   | 'language'
   | 'theme'
+  | 'textSize'
   | 'payment'
   | 'shopEmail'
   | 'tolerance'

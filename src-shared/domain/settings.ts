@@ -14,10 +14,6 @@ export type Language = z.infer<typeof languageSchema>;
 const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
 const textSizeSchema = z.enum(['normal', 'large', 'largest']);
 
-/** What the desk can be heard for. */
-export const soundSchema = z.enum(['paid', 'delivered', 'expiring', 'problem']);
-export type Sound = z.infer<typeof soundSchema>;
-
 /** What receipts and vouchers are printed on. */
 export const paperSchema = z.enum(['80mm', '58mm', 'a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
@@ -45,10 +41,6 @@ export const settingsSchema = z.object({
   pinnedCountries: z.array(countryCodeSchema).max(12),
   /** Brands that stand first, in this order; the first of them have a key each. */
   favourites: z.array(favouriteSchema).max(24),
-  /** Sounds that are not muted. */
-  sounds: z.array(soundSchema),
-  /** Whether the system shows a notification when an order needs somebody while the window is not looked at. */
-  notifications: z.boolean(),
   /** The shop on receipts, vouchers and the customer display; empty: not named. */
   shopName: z.string().trim().max(60),
   shopFooter: z.string().trim().max(300),
@@ -93,8 +85,6 @@ export function defaultSettings(language: Language): Settings {
     textSize: 'normal',
     pinnedCountries: [],
     favourites: [],
-    sounds: [...soundSchema.options],
-    notifications: true,
     shopName: '',
     shopFooter: '',
     shopEmail: '',

@@ -5,7 +5,7 @@ export const settingSections = [
   { section: 'sales', names: ['mode', 'partner', 'country', 'payment', 'shopEmail'] },
   { section: 'money', names: ['tolerance', 'margin'] },
   { section: 'counter', names: ['display', 'favourites'] },
-  { section: 'look', names: ['language', 'theme'] },
+  { section: 'look', names: ['language', 'theme', 'textSize'] },
   { section: 'printing', names: ['shop', 'logo', 'paper', 'printer', 'byItself'] },
   { section: 'records', names: ['records'] },
   { section: 'advanced', names: ['api'] },
@@ -17,8 +17,15 @@ export type SettingRowName = (typeof settingSections)[number]['names'][number];
 
 /** What a setting is called, and the other words that it is found by. */
 export function settingWords(i18n: I18n, name: SettingRowName): { readonly title: string; readonly words: string[] } {
-  const { settings, receipt, display, shopEmail, shelf } = i18n.t;
-  const rows = { ...settings, ...receipt.settings, display: display.staff, shopEmail, favourites: shelf.setting };
+  const { settings, receipt, display, shopEmail, shelf, look } = i18n.t;
+  const rows = {
+    ...settings,
+    ...receipt.settings,
+    display: display.staff,
+    shopEmail,
+    favourites: shelf.setting,
+    textSize: look.textSize,
+  };
   const row = rows[name];
   return { title: row.title, words: ['hint' in row ? row.hint : '', row.words] };
 }

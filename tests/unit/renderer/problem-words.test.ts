@@ -101,21 +101,21 @@ describe('the notes on a ticket', () => {
       'SOMETHING_NEW',
     ];
     const problems = codes.map((code) => aProblem(code));
-    const notes = ticketNotes(english, { code: 'problems', detail: { problems } });
+    const notes = ticketNotes(english, { code: 'problems', detail: { problems } }, []);
     expect(notes.map(({ place }) => place)).toEqual(['item', 'recipient', 'payment', 'payment', 'sale']);
   });
 
   it('tell the customer’s check apart from that of a payment partner', () => {
     const problems = [aProblem('KYC_MISSING'), aProblem('KYC_MISSING_ON_PAYMENT_PROCESSOR'), aProblem('USER_BLOCKED')];
-    const places = ticketNotes(english, { code: 'problems', detail: { problems } }).map(({ place }) => place);
+    const places = ticketNotes(english, { code: 'problems', detail: { problems } }, []).map(({ place }) => place);
     expect(places).toEqual(['recipient', 'payment', 'recipient']);
   });
 
   it('show a failure without reasons where it belongs', () => {
-    expect(ticketNotes(english, { code: 'email-invalid' })[0]?.place).toBe('recipient');
-    expect(ticketNotes(english, { code: 'payment-method-unavailable' })[0]?.place).toBe('payment');
-    expect(ticketNotes(english, { code: 'amount-off-step' })[0]?.place).toBe('item');
-    expect(ticketNotes(english, { code: 'api-timeout' })[0]?.place).toBe('sale');
-    expect(ticketNotes(english, null)).toEqual([]);
+    expect(ticketNotes(english, { code: 'email-invalid' }, [])[0]?.place).toBe('recipient');
+    expect(ticketNotes(english, { code: 'payment-method-unavailable' }, [])[0]?.place).toBe('payment');
+    expect(ticketNotes(english, { code: 'amount-off-step' }, [])[0]?.place).toBe('item');
+    expect(ticketNotes(english, { code: 'api-timeout' }, [])[0]?.place).toBe('sale');
+    expect(ticketNotes(english, null, [])).toEqual([]);
   });
 });
