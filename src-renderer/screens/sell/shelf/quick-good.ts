@@ -1,7 +1,8 @@
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
-import type { Brand, Favourite, Product } from '../../../../src-shared/domain/catalogue.ts';
+import type { Brand, Favourite } from '../../../../src-shared/domain/catalogue.ts';
 import type { CountryCode } from '../../../../src-shared/domain/country.ts';
 import type { SoldBefore } from '../../../../src-shared/domain/habits.ts';
+import { isSold } from '../product/chosen-product.ts';
 import type { TicketItem } from '../ticket/ticket.svelte.ts';
 
 /** Something that one press puts on the ticket, or opens where its amount is chosen at each sale. */
@@ -57,10 +58,4 @@ async function idOf(
   const answer = await desk.catalogue.country({ country });
   if (!answer.ok) return undefined;
   return answer.value.brands.find(({ name }) => name === brand)?.brandId ?? null;
-}
-
-function isSold(product: Product, { selection, deliveryType }: NonNullable<Favourite['amount']>): boolean {
-  if (product.deliveryType !== deliveryType) return false;
-  if (selection.type === 'range') return product.type === 'range';
-  return product.type === 'fixed' && product.denomination === selection.denomination;
 }

@@ -1,6 +1,7 @@
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { DeliveryType, Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
 import type { Order, OrderItem } from '../../../../src-shared/domain/order.ts';
+import { isSold } from '../product/chosen-product.ts';
 import type { TicketItem } from './ticket.svelte.ts';
 
 /** What an order sold, as it goes on a ticket, and who gets it. */
@@ -52,11 +53,8 @@ async function soldItem(desk: Pick<DeskBridge, 'catalogue'>, item: OrderItem, co
   return null;
 }
 
-function selectionOf(product: Product, item: OrderItem): Selection | null {
-  if (product.deliveryType !== item.deliveryType) return null;
-  if (item.productValue !== null) {
-    return product.type === 'range' ? { type: 'range', faceValue: item.productValue } : null;
-  }
-  const same = product.type === 'fixed' && product.denomination === item.denomination;
-  return same ? { type: 'fixed', denomination: product.denomination } : null;
+function selectionOf(product: Product, { denomination, productValue, deliveryType }: OrderItem): Selection | null {
+  const selection: Selection =
+    productValue === null ? { type: 'fixed', denomination } : { type: 'range', faceValue: productValue };
+  return isSold(product, { selection, deliveryType }) ? selection : null;
 }
