@@ -13,7 +13,8 @@ const orderBodySchema = z.object({
   newsletterAccepted: z.boolean(),
   coin: z.string(),
   network: z.string(),
-  language: languageSchema,
+  // What a newer desk sold in a language that this one does not speak is an order all the same.
+  language: languageSchema.catch('en'),
   items: z.array(
     z.object({
       brandName: z.string(),

@@ -1,25 +1,44 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { Language } from '../../src-shared/domain/settings.ts';
 import { en } from './en.ts';
-import { ja } from './ja.ts';
 import { pseudoMessages, pseudoOf } from './pseudo.ts';
 
 /** The shape of all texts. English is the source: every other language satisfies it, or does not compile. */
 export type Messages = typeof en;
 
-const languages: Readonly<Record<Language, Messages>> = { en, ja };
+/** Each language but English is a file of its own, which a window reads when it comes to speak it. */
+const readers: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: () => Promise.resolve(en),
+  ja: async () => (await import('./ja.ts')).ja,
+};
 
 /** Tests read texts without a window. */
 const asked = typeof document === 'undefined' ? null : pseudoOf(sessionStorage);
 const pseudo = asked === null ? null : pseudoMessages(en);
-if (asked === 'rtl') document.documentElement.dir = 'rtl';
 
-/** The texts of a language; all of them the pseudo-locale's where the window's session asks for it. */
-export function messagesFor(language: Language): Messages {
-  return pseudo ?? languages[language];
+const read = new SvelteMap<Language, Messages>([['en', pseudo ?? en]]);
+const reading = new Map<Language, Promise<Messages>>();
+
+/** Reads the texts of a language, once. A file of the app that cannot be read is spoken in English. */
+export function loadMessages(language: Language): Promise<Messages> {
+  const begun = reading.get(language);
+  if (begun !== undefined) return begun;
+  const started = pseudo === null ? readers[language]().catch(() => en) : Promise.resolve(pseudo);
+  const kept = started.then((texts) => {
+    read.set(language, texts);
+    return texts;
+  });
+  reading.set(language, kept);
+  return kept;
+}
+
+/** The texts of a language, or null while they have not been read. A derived value that asked hears when they are here. */
+export function messagesOf(language: Language): Messages | null {
+  return read.get(language) ?? null;
 }
 
 /** Every language that the desk speaks. */
-export const spokenLanguages = Object.keys(languages) as readonly Language[];
+export const spokenLanguages = Object.keys(readers) as readonly Language[];
 
 /** The first language of the system that the desk speaks. Used only until the settings are known. */
 export function systemLanguage(wanted: readonly string[]): Language {

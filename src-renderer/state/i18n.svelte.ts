@@ -1,5 +1,6 @@
 import type { Language } from '../../src-shared/domain/settings.ts';
-import { messagesFor, type Messages } from '../messages/messages.ts';
+import { en } from '../messages/en.ts';
+import { loadMessages, messagesOf, type Messages } from '../messages/messages.ts';
 import {
   formatCoin,
   formatDecimal,
@@ -10,19 +11,24 @@ import {
 
 /** The words and figures of the screen's language. It follows the settings while the app runs. */
 export class I18n {
-  readonly #language: () => Language;
+  readonly #wanted: () => Language;
+  #spoken: Language = 'en';
 
-  constructor(language: () => Language) {
-    this.#language = language;
+  constructor(wanted: () => Language) {
+    this.#wanted = wanted;
   }
 
+  /** The language that is wanted, once its texts have been read; until then the one before, so that no screen mixes two. */
   get language(): Language {
-    return this.#language();
+    const wanted = this.#wanted();
+    if (messagesOf(wanted) === null) void loadMessages(wanted);
+    else this.#spoken = wanted;
+    return this.#spoken;
   }
 
   /** All texts: `i18n.t.sell.searchLabel`. */
   get t(): Messages {
-    return messagesFor(this.language);
+    return messagesOf(this.language) ?? en;
   }
 
   /** A plain amount with grouping, exact to the last digit. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Press } from '../../src-main/ports.ts';
-import { slipWords } from '../../src-renderer/state/slip-words.ts';
+import { en } from '../../src-renderer/messages/en.ts';
+import { slipWordsOf } from '../../src-renderer/state/slip-words.ts';
 import type { Order } from '../../src-shared/domain/order.ts';
 import type { SlipKind } from '../../src-shared/domain/slip.ts';
 import { ok } from '../../src-shared/result.ts';
@@ -51,7 +52,7 @@ async function sellDelivered(...wishes: readonly ItemWish[]): Promise<Order> {
 }
 
 function wish({ ref }: Order, slip: SlipKind) {
-  return { ref, slip, language: 'en' as const, words: slipWords('en') };
+  return { ref, slip, language: 'en' as const, words: slipWordsOf(en) };
 }
 
 describe('printing in the shop’s network', () => {
@@ -107,7 +108,7 @@ describe('printing in the shop’s network', () => {
   });
 
   it('prints a test page', async () => {
-    expect(await till.desk.printing.test({ language: 'en', words: slipWords('en') })).toMatchObject({ ok: true });
+    expect(await till.desk.printing.test({ language: 'en', words: slipWordsOf(en) })).toMatchObject({ ok: true });
     await printer.received(1);
     expect(printOut(printer.jobs[0] ?? Buffer.alloc(0), 576).lines.map(({ text }) => text.trim())).toContain(
       'Test print',

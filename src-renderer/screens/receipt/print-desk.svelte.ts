@@ -23,7 +23,7 @@ export class PrintDesk {
   /** The order with its mark; null where nothing was printed. */
   print(ref: Order['ref'], slip: SlipKind, language: Language): Promise<Order | null> {
     return this.#alone(slip, async () => {
-      const printed = await this.#desk.printing.print({ ref, slip, language, words: slipWords(language) });
+      const printed = await this.#desk.printing.print({ ref, slip, language, words: await slipWords(language) });
       this.failure = printed.ok ? null : printed.code;
       return printed.ok ? printed.value : null;
     });
@@ -32,7 +32,7 @@ export class PrintDesk {
   /** The order with its mark; null where no file was written. */
   savePdf(ref: Order['ref'], slip: SlipKind, language: Language): Promise<Order | null> {
     return this.#alone('pdf', async () => {
-      const saved = await this.#desk.printing.savePdf({ ref, slip, language, words: slipWords(language) });
+      const saved = await this.#desk.printing.savePdf({ ref, slip, language, words: await slipWords(language) });
       this.failure = saved.ok ? null : saved.code;
       return saved.ok ? saved.value.order : null;
     });

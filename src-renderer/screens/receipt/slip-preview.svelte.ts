@@ -77,7 +77,9 @@ export class SlipPreview {
     if (this.#shown === null) return 'overtaken';
     const { slip, language } = this.#shown;
     const counts = this.#lastWord.ask();
-    const wish = { ref: this.#ref, slip, language, words: slipWords(language), reveal: this.revealed };
+    const words = await slipWords(language);
+    if (!counts()) return 'overtaken';
+    const wish = { ref: this.#ref, slip, language, words, reveal: this.revealed };
     const answer = await this.#desk.printing.preview(wish);
     if (!counts()) return 'overtaken';
     this.failure = answer.ok ? null : answer.code;

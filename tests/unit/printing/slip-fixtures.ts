@@ -6,7 +6,9 @@ import type { Order, OrderItem, SecretName } from '../../../src-shared/domain/or
 import type { Language } from '../../../src-shared/domain/settings.ts';
 import type { Drawing } from '../../../src-shared/domain/slip-drawing.ts';
 import type { SlipDocument } from '../../../src-shared/domain/slip-document.ts';
-import { slipWords } from '../../../src-renderer/state/slip-words.ts';
+import { en } from '../../../src-renderer/messages/en.ts';
+import { ja } from '../../../src-renderer/messages/ja.ts';
+import { slipWordsOf } from '../../../src-renderer/state/slip-words.ts';
 import { decimal } from '../../support/order-fixtures.ts';
 import { anOrder } from '../renderer/order-fixture.ts';
 
@@ -15,7 +17,7 @@ export function setting(change: Partial<SlipSetting> & { readonly language?: Lan
   const language = change.language ?? 'en';
   return {
     language,
-    words: slipWords(language),
+    words: slipWordsOf(language === 'ja' ? ja : en),
     copy: false,
     shop: { shopName: 'Corner Café', shopFooter: 'Thank you!\nMon–Sat 9–19 h', hasLogo: false },
     ...change,

@@ -3,6 +3,7 @@ import { buildReceipt } from '../../../src-main/printing/build-slip.ts';
 import { buildVoucher } from '../../../src-main/printing/build-voucher.ts';
 import { markedPrinted, printsOf } from '../../../src-shared/domain/print-marks.ts';
 import { slipDocumentSchema } from '../../../src-shared/domain/slip-document.ts';
+import { languageSchema } from '../../../src-shared/domain/settings.ts';
 import { slipWordsSchema } from '../../../src-shared/domain/slip-words.ts';
 import { slipWords } from '../../../src-renderer/state/slip-words.ts';
 import { decimal } from '../../support/order-fixtures.ts';
@@ -115,6 +116,6 @@ describe('marks of what was printed', () => {
   });
 });
 
-it.each(['en', 'ja'] as const)('the words of slips are what main takes: %s', (language) => {
-  expect(slipWordsSchema.safeParse(slipWords(language)).error).toBeUndefined();
+it.each(languageSchema.options)('the words of slips are what main takes: %s', async (language) => {
+  expect(slipWordsSchema.safeParse(await slipWords(language)).error).toBeUndefined();
 });

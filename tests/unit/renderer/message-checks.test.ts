@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageSchema } from '../../../src-shared/domain/settings.ts';
-import { messagesFor } from '../../../src-renderer/messages/messages.ts';
+import { loadMessages } from '../../../src-renderer/messages/messages.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -37,9 +37,9 @@ function said(message: unknown): { text: string; kept: readonly string[] } | nul
 }
 
 describe('the messages', () => {
-  it('are each used by some source', () => {
+  it('are each used by some source', async () => {
     const words = wordsOfSources();
-    const unused = leaves(messagesFor('en'))
+    const unused = leaves(await loadMessages('en'))
       .map(([at]) => at)
       .filter((at) => !indexed.some((group) => at.startsWith(group)))
       .filter((at) => !words.has(at.split('.').findLast((key) => !/^\d+$/.test(key)) ?? ''));
@@ -48,9 +48,9 @@ describe('the messages', () => {
 
   it.each(languageSchema.options.filter((language) => language !== 'en'))(
     'lose nothing that English says of a figure or a name (%s)',
-    (language) => {
-      const translated = new Map(leaves(messagesFor(language)));
-      const lost = leaves(messagesFor('en')).filter(([at, message]) => {
+    async (language) => {
+      const translated = new Map(leaves(await loadMessages(language)));
+      const lost = leaves(await loadMessages('en')).filter(([at, message]) => {
         const english = said(message);
         const other = translated.get(at);
         if (english === null) return false;

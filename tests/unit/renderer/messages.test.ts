@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { failureCodes } from '../../../src-shared/bridge/failure.ts';
-import { languageSchema } from '../../../src-shared/domain/settings.ts';
-import { messagesFor, systemLanguage } from '../../../src-renderer/messages/messages.ts';
+import { languageSchema, type Language } from '../../../src-shared/domain/settings.ts';
+import { loadMessages, systemLanguage, type Messages } from '../../../src-renderer/messages/messages.ts';
 
 const languages = languageSchema.options;
+const texts = new Map<Language, Messages>();
+for (const language of languages) texts.set(language, await loadMessages(language));
+
+function messagesFor(language: Language): Messages {
+  const found = texts.get(language);
+  if (found === undefined) throw new Error(`nothing was read for ${language}`);
+  return found;
+}
 
 /** Every text of a tree, functions called with marked arguments. */
 function textsOf(node: unknown, path = ''): { path: string; text: string }[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsPatchSchema } from '../../../src-shared/domain/settings.ts';
+import { loadMessages } from '../../../src-renderer/messages/messages.ts';
 import { I18n } from '../../../src-renderer/state/i18n.svelte.ts';
 import { priceMoveWords } from '../../../src-renderer/state/price-move.ts';
 import { readTolerance } from '../../../src-renderer/state/price-tolerance.ts';
@@ -11,7 +12,8 @@ describe('a price that moved', () => {
     expect(words).toBe('Price went up 0.69 USDC (2.62 %): was 26.41, is 27.10');
   });
 
-  it('is told the other way round when it fell, and in Japanese', () => {
+  it('is told the other way round when it fell, and in Japanese', async () => {
+    await loadMessages('ja');
     const up = aPriceMove(false);
     const down = { ...up, from: up.to, to: up.from, up: false };
     expect(priceMoveWords(new I18n(() => 'en'), down)).toMatch(/^Price went down 0\.69/);

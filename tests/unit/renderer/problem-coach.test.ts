@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { failureCodes, type FailureCode, type FailureDetail } from '../../../src-shared/bridge/failure.ts';
 import type { Problem } from '../../../src-shared/domain/problem.ts';
 import { orderStageSchema, type Order } from '../../../src-shared/domain/order.ts';
 import { languageSchema } from '../../../src-shared/domain/settings.ts';
 import { toProblems } from '../../../src-main/cryptorefills/wire/problems.ts';
 import { failureWords } from '../../../src-renderer/state/failure-words.ts';
+import { loadMessages } from '../../../src-renderer/messages/messages.ts';
 import { I18n } from '../../../src-renderer/state/i18n.svelte.ts';
 import {
   failureReason,
@@ -99,6 +100,8 @@ function closedByPerson(changes: Partial<Order>): Order {
 
 describe.each(languages)('the problem coach (%s)', (language) => {
   const i18n = new I18n(() => language);
+
+  beforeAll(() => loadMessages(language));
 
   it.each(codes)('says in three parts what to do about %s', (code) => {
     const unknown = problemWords(i18n, aProblem('BRAND_NEW_CODE'));

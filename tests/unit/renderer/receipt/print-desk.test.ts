@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import {
   hasVoucher,
@@ -94,7 +94,7 @@ describe('a preview', () => {
     clock.pass(1_000);
     expect(preview.revealed).toBe(false);
     expect(preview.document).toBeNull();
-    expect(reveals).toEqual([false, true, false]);
+    await vi.waitFor(() => expect(reveals).toEqual([false, true, false]));
   });
 
   it('forgets the codes when another slip is shown, and when it is closed', async () => {
