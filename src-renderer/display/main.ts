@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { systemLanguage } from '../messages/messages.ts';
+import { loadMessages, systemLanguage } from '../messages/messages.ts';
 import { customerBridge } from '../state/bridge.ts';
 import { windowClock } from '../state/clock.ts';
 import '../styles/fonts.css';
@@ -12,5 +12,9 @@ import './display.css';
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 
-const state = new DisplayState(customerBridge(), windowClock);
-mount(Display, { target, props: { state, firstLanguage: systemLanguage(navigator.languages) } });
+const bridge = customerBridge();
+// The first thing that a customer sees speaks the right language.
+const first = await bridge.display.view();
+const firstLanguage = first.ok ? first.value.language : systemLanguage(navigator.languages);
+await loadMessages(firstLanguage);
+mount(Display, { target, props: { state: new DisplayState(bridge, windowClock), firstLanguage } });

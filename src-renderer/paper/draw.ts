@@ -5,6 +5,9 @@ import { wrap, wrapEvenly } from './wrap-text.ts';
 /** Fonts with the letters of every language of the desk. */
 const fonts =
   '"Inter Variable", system-ui, "Segoe UI", "Hiragino Sans", "Yu Gothic UI", "Meiryo", "Noto Sans CJK JP", "Noto Sans JP", sans-serif';
+/** The same character looks different in Chinese. */
+const chineseFonts =
+  '"Inter Variable", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 const lineHeight = 1.3;
 /** Strokes of 203 dots an inch come out thin: regular letters are drawn a little stronger. */
@@ -28,7 +31,8 @@ export async function drawAll(drawings: readonly Drawing[], widthDots: number, l
 
 function drawText(drawing: TextDrawing, width: number, language: string): Drawn {
   const { name, text, align, sizeDots, strong, inverse } = drawing;
-  const font = `${String(strong ? weights.strong : weights.plain)} ${String(sizeDots)}px ${fonts}`;
+  const family = language === 'zh' ? chineseFonts : fonts;
+  const font = `${String(strong ? weights.strong : weights.plain)} ${String(sizeDots)}px ${family}`;
   const measure = pen(1, 1);
   measure.font = font;
   const widthOf = (words: string): number => measure.measureText(words).width;
