@@ -1,7 +1,11 @@
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
+
 /** Texts of several items on one ticket, and of who gets each. */
 export const basket = {
   lines: 'Items on the ticket',
-  count: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  count: (count: number) => plural(count, { one: `${count} item`, other: `${count} items` }),
   showAll: (count: number) => `Show all ${count} items`,
   totalOf: (count: number) => (count === 1 ? 'Total' : `Total of ${count} items`),
   onNetwork: (network: string) => `on ${network}`,
@@ -11,9 +15,10 @@ export const basket = {
   full: 'This order is full: ten items are the most. Sell the rest on the next ticket.',
   changing: (brand: string) => `Choose another amount of ${brand}, or go back to keep it.`,
   leftOut: (count: number) =>
-    count === 1
-      ? '1 item of that order is not sold any more and is missing here.'
-      : `${count} items of that order are not sold any more and are missing here.`,
+    plural(count, {
+      one: `${count} item of that order is not sold any more and is missing here.`,
+      other: `${count} items of that order are not sold any more and are missing here.`,
+    }),
   goesTo: (recipient: string) => `to ${recipient}`,
   goesToMissing: 'recipient still missing',
   edit: (brand: string, label: string) => `${brand} ${label}: recipient and amount`,

@@ -1,3 +1,7 @@
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
+
 /** Words of the pay screen. */
 export const pay = {
   title: (ref: string) => `Payment for order ${ref}`,
@@ -36,7 +40,8 @@ export const pay = {
   exactAmount: 'The exact amount has to arrive. Add any fee that the wallet takes off.',
   lightningOnce: 'Lightning pays the whole amount at once.',
   timeLeft: 'Time left to pay',
-  timeLeftSpoken: (minutes: number) => (minutes === 1 ? 'One minute left to pay' : `${minutes} minutes left to pay`),
+  timeLeftSpoken: (minutes: number) =>
+    plural(minutes, { one: 'One minute left to pay', other: `${minutes} minutes left to pay` }),
   timeIsUpTitle: 'The time to pay is over',
   timeIsUpBody:
     'The code was taken away so that nobody pays late. What was sent before still counts: the desk goes on watching, and a late payment will be noticed and shown here.',

@@ -1,3 +1,7 @@
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
+
 /** Texts of the Sell screen: catalogue and product. */
 export const sell = {
   title: 'Sell',
@@ -93,9 +97,10 @@ export const sell = {
   brandOutOfStock: 'Out of stock right now',
   brandOutOfStockAdvice: 'The supplier has none left. It is usually back within a day.',
   skipped: (count: number) =>
-    count === 1
-      ? '1 product is not shown, because it cannot be sold safely.'
-      : `${count} products are not shown, because they cannot be sold safely.`,
+    plural(count, {
+      one: `${count} product is not shown, because it cannot be sold safely.`,
+      other: `${count} products are not shown, because they cannot be sold safely.`,
+    }),
   about: 'About',
   howToRedeem: 'How to redeem',
   terms: 'Terms',

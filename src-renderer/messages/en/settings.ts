@@ -1,3 +1,7 @@
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
+
 /** Words of the settings screen. */
 export const settings = {
   title: 'Settings',
@@ -100,7 +104,7 @@ export const settings = {
     title: 'Safety margin before the end',
     hint: 'The code is taken off the screen this long before the vendor’s window closes, since networks need time.',
     label: 'Safety margin in minutes',
-    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    minutes: (minutes: number) => plural(minutes, { one: `${minutes} minute`, other: `${minutes} minutes` }),
     words: 'minutes time window expire qr money margin',
   },
   records: {
@@ -111,7 +115,10 @@ export const settings = {
     noCopy: 'None yet',
     makeCopy: 'Make a copy now',
     made: (file: string, orders: number) =>
-      orders === 1 ? `1 order was copied and checked: ${file}` : `${orders} orders were copied and checked: ${file}`,
+      plural(orders, {
+        one: `${orders} order was copied and checked: ${file}`,
+        other: `${orders} orders were copied and checked: ${file}`,
+      }),
     notMade: {
       title: 'No copy could be made',
       advice:
@@ -121,7 +128,7 @@ export const settings = {
     setAside: 'Set aside, unchanged',
     restored: 'Brought back from copy and journal',
     lost: 'Not brought back',
-    orders: (count: number) => (count === 1 ? '1 order' : `${count} orders`),
+    orders: (count: number) => plural(count, { one: `${count} order`, other: `${count} orders` }),
     nothingLost: 'Every order is back.',
     keepFile: 'Keep the file that was set aside until support has seen it: it may hold more than could be read here.',
     someLost:

@@ -1,4 +1,7 @@
 import type { QuickRefusal } from '../../screens/sell/shelf/quick-good.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 /** Texts of what is at hand on the shelf: favourites and their keys, what was sold last, pinned countries. */
 export const shelf = {
@@ -34,7 +37,7 @@ export const shelf = {
   setting: {
     title: 'Favourites',
     hint: 'Brands and amounts with a key of their own at the top of Sell.',
-    count: (count: number) => (count === 1 ? '1 favourite' : `${count} favourites`),
+    count: (count: number) => plural(count, { one: `${count} favourite`, other: `${count} favourites` }),
     words: 'quick keys star favourite shortcut order f1',
   },
   pinned: 'Pinned',
@@ -46,7 +49,10 @@ export const shelf = {
   repeatNone: 'Nothing of this order is sold any more.',
   repeatAsk: 'Another ticket has been begun',
   repeatAskBody: (items: number) =>
-    items === 1 ? 'Selling this order again clears its 1 item.' : `Selling this order again clears its ${items} items.`,
+    plural(items, {
+      one: `Selling this order again clears its ${items} item.`,
+      other: `Selling this order again clears its ${items} items.`,
+    }),
   repeatKeep: 'Keep that ticket',
   repeatReplace: 'Clear it and sell again',
 };

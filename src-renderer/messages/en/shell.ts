@@ -1,4 +1,7 @@
 import type { Notice } from '../../../src-shared/bridge/boot.ts';
+import { pluralsOf } from '../plural.ts';
+
+const plural = pluralsOf('en');
 
 /** Words of the window around the screens. */
 export const shell = {
@@ -7,7 +10,7 @@ export const shell = {
   sell: 'Sell',
   orders: 'Orders',
   settings: 'Settings',
-  openOrders: (count: number) => (count === 1 ? '1 open order' : `${count} open orders`),
+  openOrders: (count: number) => plural(count, { one: `${count} open order`, other: `${count} open orders` }),
   practiceMode: 'Practice mode',
   practiceFrame: 'Practice mode – no real money, no real codes',
   liveMode: 'Live',
