@@ -10,6 +10,11 @@ export type Messages = typeof en;
 const readers: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   ja: async () => (await import('./ja.ts')).ja,
+  de: async () => (await import('./de.ts')).de,
+  zh: async () => (await import('./zh.ts')).zh,
+  tr: async () => (await import('./tr.ts')).tr,
+  vi: async () => (await import('./vi.ts')).vi,
+  tl: async () => (await import('./tl.ts')).tl,
 };
 
 /** Tests read texts without a window. */

@@ -8,7 +8,7 @@ import { compareDecimals, decimalSchema, type Decimal } from './money.ts';
 export const modeSchema = z.enum(['practice', 'live']);
 export type Mode = z.infer<typeof modeSchema>;
 
-export const languageSchema = z.enum(['en', 'ja']);
+export const languageSchema = z.enum(['en', 'ja', 'de', 'zh', 'tr', 'vi', 'tl']);
 export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);

@@ -94,7 +94,7 @@ test.describe('in practice mode', () => {
     const settings = new SettingsPage(desk.page);
     await settings.choose('Dark');
     await expect(desk.page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await settings.choose('日本語');
+    await settings.language.selectOption({ label: '日本語' });
     await expect(settings.heading).toHaveText('設定');
     await desk.restart();
     await expect(desk.page.locator('html')).toHaveAttribute('lang', 'ja');

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright';
 /** The Settings screen. */
 export class SettingsPage {
   readonly heading: Locator;
+  readonly language: Locator;
   readonly partner: Locator;
   readonly partnerId: Locator;
   readonly savePartnerId: Locator;
@@ -20,6 +21,7 @@ export class SettingsPage {
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
+    this.language = page.getByRole('combobox', { name: 'Language', exact: true });
     this.partner = page.getByRole('group', { name: 'Partner ID' });
     this.partnerId = this.partner.getByLabel('Partner ID', { exact: true });
     this.savePartnerId = this.partner.getByRole('button', { name: 'Save partner ID' });

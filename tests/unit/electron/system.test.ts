@@ -34,7 +34,8 @@ describe('a desk that cannot start', () => {
     ['ja', '起動できませんでした'],
     ['ja-JP', '起動できませんでした'],
     ['en-GB', 'cannot start'],
-    ['de', 'cannot start'],
+    ['de', 'kann nicht starten'],
+    ['pl', 'cannot start'],
   ])('says so in the words of a system that speaks %s, and names the reason', (locale, words) => {
     const said = startFailureWords(languageOf(locale), 'ENOSPC');
     expect(said).toContain(words);

@@ -1,0 +1,106 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Willkommen',
+  offer: 'Geschenkkarten, Aufladungen und eSIMs – bezahlt mit Krypto',
+  language: 'Sprache',
+  practice: 'Übung',
+  practiceBody: 'Hier ist nichts echt. Bitte senden Sie kein Geld.',
+  basket: {
+    title: 'Ihre Bestellung',
+    total: 'Gesamt',
+    pricing: 'Der Preis wird geprüft',
+    payWith: (coin, network) => `Sie zahlen mit ${coin} über das Netzwerk ${network}`,
+    forWhom: (recipient) => `für ${recipient}`,
+  },
+  pay: {
+    scan: 'Scannen und genau diesen Betrag senden',
+    typeIt: 'Scannen, dann genau diesen Betrag eingeben',
+    missing: 'Es fehlt noch etwas, bitte noch einmal scannen',
+    missingOf: (total) => `von ${total}`,
+    network: (coin, network) => `${coin} über das Netzwerk ${network}`,
+    only: 'Andere Coins oder Netzwerke können verloren gehen.',
+    memo: 'Mit diesem Memo, sonst ist die Zahlung verloren',
+    address: 'An die Adresse',
+    addressWhole: (address) => `Die Adresse lautet ${address}`,
+    qrLabel: 'QR-Code zum Bezahlen',
+    practiceCode: 'Übung: nicht bezahlen',
+    timeLeft: 'Restzeit zum Zahlen',
+  },
+  steps: {
+    label: 'Weg Ihrer Bestellung',
+    waiting: 'Zahlen',
+    seen: 'Zahlung erkannt',
+    paid: 'Bezahlt',
+    delivered: 'Fertig',
+  },
+  moments: {
+    preparing: { title: 'Einen Moment, bitte', body: 'Ihre Zahlungsdaten kommen gleich.' },
+    seen: {
+      title: 'Zahlung erkannt',
+      body: 'Vielen Dank. Sie wird gerade bestätigt; Sie müssen nichts mehr zahlen.',
+    },
+    paid: { title: 'Bezahlt', body: 'Vielen Dank. Ihre Bestellung ist unterwegs.' },
+  },
+  thanks: {
+    title: 'Vielen Dank!',
+    outcomes: {
+      code: 'Ihr Code ist da. Sie bekommen ihn vom Personal.',
+      mail: 'Ihre Bestellung wurde Ihnen per E-Mail geschickt.',
+      credit: 'Ihr Guthaben ist angekommen.',
+      mixed: 'Ihre Bestellung ist vollständig.',
+    },
+  },
+  problems: {
+    hold: {
+      title: 'Einen Moment, bitte',
+      body: 'Bitte zahlen Sie noch nicht. Wir sehen uns Ihre Bestellung gerade an.',
+    },
+    'time-up': {
+      title: 'Die Zeit zum Zahlen ist um',
+      body: 'Bitte senden Sie nichts mehr. Haben Sie schon gesendet, sagen Sie uns bitte Bescheid.',
+    },
+    late: {
+      title: 'Ihre Zahlung kam zu spät',
+      body: 'Sie ist nicht verloren. Bitte zahlen Sie nicht noch einmal; wir helfen Ihnen.',
+    },
+    review: {
+      title: 'Ihre Zahlung ist sicher',
+      body: 'Ihre Bestellung wird geprüft. Näheres sagt Ihnen unser Personal.',
+    },
+    part: {
+      title: 'Ein Teil Ihrer Bestellung ist da',
+      body: 'Beim Rest helfen wir Ihnen.',
+    },
+    closed: {
+      title: 'Bestellung geschlossen',
+      body: 'Bitte zahlen Sie sie nicht. Wir helfen Ihnen.',
+    },
+    refunded: {
+      title: 'Sie bekommen Ihr Geld zurück',
+      body: 'Dazu kommt eine E-Mail. Wir helfen Ihnen gern.',
+    },
+  },
+  staff: {
+    title: 'Kundenanzeige',
+    hint: 'Ein zweiter Bildschirm für Ihren Kunden: Bestellung, Code zum Zahlen und Dank. Gutscheincodes und ganze E-Mail-Adressen zeigt er nie.',
+    atStart: 'Mit der Kasse öffnen',
+    atStartYes: 'Ja',
+    atStartNo: 'Nein',
+    open: 'Anzeige öffnen',
+    close: 'Anzeige schließen',
+    language: 'Sprache der Anzeige',
+    asDesk: (language) => `Wie die Kasse (${language})`,
+    screen: 'Bildschirm',
+    byItself: 'Automatisch',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Bildschirm ${position}`,
+    deskScreen: (name) => `${name} (der Kasse, in einem Fenster)`,
+    unplugged: 'Ein Bildschirm, der nicht angeschlossen ist',
+    isOpen: 'Sie ist offen.',
+    isClosed: 'Sie ist geschlossen.',
+    oneScreen: 'Es gibt nur einen Bildschirm: Die Anzeige öffnet als verschiebbares Fenster.',
+    menu: 'Kundenanzeige und ihre Sprache',
+    words: 'kundenanzeige kundendisplay zweiter bildschirm monitor fenster sprache display',
+  },
+} satisfies typeof source;

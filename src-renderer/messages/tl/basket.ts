@@ -1,0 +1,31 @@
+import type { basket as source } from '../en/basket.ts';
+
+export const basket = {
+  lines: 'Mga item sa ticket',
+  count: (count) => `${count} item`,
+  showAll: (count) => `Ipakita ang lahat ng ${count} item`,
+  totalOf: (count) => (count === 1 ? 'Total' : `Total ng ${count} item`),
+  onTicket: (count) => (count === 1 ? 'Nasa ticket' : `${count} nasa ticket`),
+  onNetwork: (network) => `sa ${network}`,
+  addAnother: 'Magdagdag ng item',
+  clear: 'I-clear',
+  full: 'Puno na ang order na ito: hanggang sampung item lang. Ibenta ang natitira sa susunod na ticket.',
+  changing: (brand) => `Pumili ng ibang halaga ng ${brand}, o bumalik para hindi mapalitan.`,
+  leftOut: (count) => `${count} item ng order na iyon ang hindi na ibinebenta, kaya wala rito.`,
+  goesTo: (recipient) => `para sa ${recipient}`,
+  goesToMissing: 'wala pang tatanggap',
+  edit: (brand, label) => `${brand} ${label}: tatanggap at halaga`,
+  own: {
+    by_email: 'Email para sa item na ito lang',
+    by_phone: 'Phone number para sa item na ito lang',
+    by_account: 'Account number para sa item na ito lang',
+  },
+  ownHint: (usual) => `Iwanang blangko para sa ${usual}.`,
+  ownHintMissing: 'Iwanang blangko para sa customer ng bentang ito.',
+  oneMore: 'Isa pa',
+  otherAmount: 'Ibang halaga',
+  noEmail: 'Walang email, i-print ang voucher',
+  noEmailTitle: 'Walang email: dito ipi-print ang voucher',
+  noEmailBody: (address) => `Mag-e-email ang vendor sa tindahan sa ${address}.`,
+  withEmail: 'Maglagay pa rin ng email',
+} satisfies typeof source;

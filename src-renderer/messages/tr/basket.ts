@@ -1,0 +1,31 @@
+import type { basket as source } from '../en/basket.ts';
+
+export const basket = {
+  lines: 'Sepetteki ürünler',
+  count: (count) => `${count} ürün`,
+  showAll: (count) => `${count} ürünün tümünü göster`,
+  totalOf: (count) => (count === 1 ? 'Toplam' : `${count} ürünün toplamı`),
+  onTicket: (count) => (count === 1 ? 'Sepette' : `Sepette ${count} adet`),
+  onNetwork: (network) => `${network} ağında`,
+  addAnother: 'Bir ürün daha ekle',
+  clear: 'Boşalt',
+  full: 'Bu sipariş dolu: en fazla on ürün olabilir. Kalanını sonraki sepette satın.',
+  changing: (brand) => `${brand} için başka bir tutar seçin ya da aynı kalması için geri dönün.`,
+  leftOut: (count) => `O siparişteki ${count} ürün artık satılmıyor, burada yok.`,
+  goesTo: (recipient) => `alıcı: ${recipient}`,
+  goesToMissing: 'alıcı eksik',
+  edit: (brand, label) => `${brand} ${label}: alıcı ve tutar`,
+  own: {
+    by_email: 'Yalnızca bu ürün için e-posta',
+    by_phone: 'Yalnızca bu ürün için telefon numarası',
+    by_account: 'Yalnızca bu ürün için abone numarası',
+  },
+  ownHint: (usual) => `Boş bırakırsanız: ${usual}.`,
+  ownHintMissing: 'Boş bırakırsanız bu satışın müşterisine gider.',
+  oneMore: 'Bir tane daha',
+  otherAmount: 'Başka tutar',
+  noEmail: 'E-posta yok, kod fişi yazdır',
+  noEmailTitle: 'E-posta yok: kod fişi burada yazdırılır',
+  noEmailBody: (address) => `Sağlayıcı mağazaya şu adresten yazar: ${address}.`,
+  withEmail: 'Yine de e-posta gir',
+} satisfies typeof source;

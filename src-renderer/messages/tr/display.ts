@@ -1,0 +1,103 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Hoş geldiniz',
+  offer: 'Hediye kartı, yükleme ve eSIM: kriptoyla ödeyin',
+  language: 'Dil',
+  practice: 'Deneme',
+  practiceBody: 'Buradaki hiçbir şey gerçek değil. Lütfen para göndermeyin.',
+  basket: {
+    title: 'Siparişiniz',
+    total: 'Toplam',
+    pricing: 'Fiyat kontrol ediliyor',
+    payWith: (coin, network) => `Ödeme: ${network} ağında ${coin}`,
+    forWhom: (recipient) => `Alıcı: ${recipient}`,
+  },
+  pay: {
+    scan: 'Tarayın ve tam bu tutarı gönderin',
+    typeIt: 'Tarayın, sonra tam bu tutarı yazın',
+    missing: 'Eksik kaldı, lütfen tekrar tarayın',
+    missingOf: (total) => `toplam ${total}`,
+    network: (coin, network) => `${network} ağında ${coin}`,
+    only: 'Başka coin ya da ağ kaybolabilir.',
+    memo: 'Bu memo ile; yoksa ödeme kaybolur',
+    address: 'Gönderilecek adres',
+    addressWhole: (address) => `Adres: ${address}`,
+    qrLabel: 'Ödeme için QR kod',
+    practiceCode: 'Deneme: ödemeyin',
+    timeLeft: 'Ödeme için kalan süre',
+  },
+  steps: {
+    label: 'Siparişinizin aşamaları',
+    waiting: 'Ödeme',
+    seen: 'Ödeme görüldü',
+    paid: 'Ödendi',
+    delivered: 'Tamam',
+  },
+  moments: {
+    preparing: { title: 'Bir dakika lütfen', body: 'Ödeme bilgileriniz geliyor.' },
+    seen: {
+      title: 'Ödeme görüldü',
+      body: 'Teşekkürler. Onaylanıyor; başka bir şey ödemeniz gerekmiyor.',
+    },
+    paid: { title: 'Ödendi', body: 'Teşekkürler. Siparişiniz yolda.' },
+  },
+  thanks: {
+    title: 'Teşekkür ederiz!',
+    outcomes: {
+      code: 'Kodunuz geldi. Görevli size verecek.',
+      mail: 'Siparişiniz e-postanıza gönderildi.',
+      credit: 'Yüklemeniz tamamlandı.',
+      mixed: 'Siparişiniz tamamlandı.',
+    },
+  },
+  problems: {
+    hold: { title: 'Bir dakika lütfen', body: 'Lütfen henüz ödemeyin. Görevli siparişinize bakıyor.' },
+    'time-up': {
+      title: 'Ödeme süresi doldu',
+      body: 'Lütfen artık bir şey göndermeyin. Gönderdiyseniz görevliye söyleyin.',
+    },
+    late: {
+      title: 'Ödemeniz geç geldi',
+      body: 'Kaybolmadı. Lütfen tekrar ödemeyin; görevli size yardımcı olacak.',
+    },
+    review: {
+      title: 'Ödemeniz güvende',
+      body: 'Siparişiniz kontrol ediliyor. Görevli size bilgi verecek.',
+    },
+    part: {
+      title: 'Siparişinizin bir kısmı geldi',
+      body: 'Kalanı için görevli size yardımcı olacak.',
+    },
+    closed: {
+      title: 'Bu sipariş kapandı',
+      body: 'Lütfen bunun için ödeme yapmayın. Görevli size yardımcı olacak.',
+    },
+    refunded: {
+      title: 'Paranız iade ediliyor',
+      body: 'Bununla ilgili bir e-posta alacaksınız. Görevli size yardımcı olacak.',
+    },
+  },
+  staff: {
+    title: 'Müşteri ekranı',
+    hint: 'Müşterinizin gördüğü ikinci ekran: sipariş, ödeme kodu ve teşekkür. Ürün kodlarını ya da e-posta adreslerinin tamamını asla göstermez.',
+    atStart: 'Kasayla birlikte aç',
+    atStartYes: 'Evet',
+    atStartNo: 'Hayır',
+    open: 'Ekranı aç',
+    close: 'Ekranı kapat',
+    language: 'Ekranın dili',
+    asDesk: (language) => `Kasadaki gibi (${language})`,
+    screen: 'Ekran',
+    byItself: 'Otomatik',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Ekran ${position}`,
+    deskScreen: (name) => `${name} (kasanınki, pencerede)`,
+    unplugged: 'Takılı olmayan bir ekran',
+    isOpen: 'Açık.',
+    isClosed: 'Kapalı.',
+    oneScreen: 'Yalnızca bir ekran var: müşteri ekranı taşınabilir bir pencerede açılır.',
+    menu: 'Müşteri ekranı ve dili',
+    words: 'müşteri ekranı ikinci ekran monitör pencere dil display',
+  },
+} satisfies typeof source;

@@ -1,0 +1,31 @@
+import type { palette as source } from '../en/palette.ts';
+
+export const palette = {
+  title: 'Her şeyi bul',
+  open: 'Bul',
+  label: 'Marka, ülke, sipariş, ayar ya da işlem',
+  results: 'Sonuçlar',
+  none: (query) => `“${query}” için sonuç yok`,
+  noneAdvice: 'Bir marka, ülke, sipariş numarası ya da ayar deneyin.',
+  groups: {
+    recent: 'Son kullanılan',
+    favourites: 'Favoriler',
+    brands: 'Markalar',
+    countries: 'Ülkeler',
+    orders: 'Siparişler',
+    settings: 'Ayarlar',
+    actions: 'İşlemler',
+  },
+  actions: {
+    arrange: 'Favorileri düzenle',
+    displayOpen: 'Müşteri ekranını aç',
+    displayClose: 'Müşteri ekranını kapat',
+    themeLight: 'Açık tema',
+    themeDark: 'Koyu tema',
+    themeSystem: 'Bu bilgisayarın teması',
+    repeatLast: 'Son siparişi yeniden sat',
+  },
+  move: 'seç',
+  run: 'aç',
+  leave: 'kapat',
+} satisfies typeof source;

@@ -1,0 +1,31 @@
+import type { basket as source } from '../en/basket.ts';
+
+export const basket = {
+  lines: 'Các món trong giỏ',
+  count: (count) => `${count} món`,
+  showAll: (count) => `Xem cả ${count} món`,
+  totalOf: (count) => (count === 1 ? 'Tổng' : `Tổng ${count} món`),
+  onTicket: (count) => (count === 1 ? 'Trong giỏ' : `${count} trong giỏ`),
+  onNetwork: (network) => `trên ${network}`,
+  addAnother: 'Thêm món khác',
+  clear: 'Xóa',
+  full: 'Đơn này đã đầy: tối đa mười món. Bán phần còn lại ở giỏ sau.',
+  changing: (brand) => `Chọn mệnh giá khác của ${brand}, hoặc quay lại để giữ nguyên.`,
+  leftOut: (count) => `${count} món của đơn đó không còn bán nên không có ở đây.`,
+  goesTo: (recipient) => `đến ${recipient}`,
+  goesToMissing: 'còn thiếu người nhận',
+  edit: (brand, label) => `${brand} ${label}: người nhận và mệnh giá`,
+  own: {
+    by_email: 'Email chỉ cho món này',
+    by_phone: 'Số điện thoại chỉ cho món này',
+    by_account: 'Mã khách hàng chỉ cho món này',
+  },
+  ownHint: (usual) => `Để trống thì dùng ${usual}.`,
+  ownHintMissing: 'Để trống thì dùng khách của đơn này.',
+  oneMore: 'Thêm một',
+  otherAmount: 'Mệnh giá khác',
+  noEmail: 'Không có email, in phiếu mã',
+  noEmailTitle: 'Không có email: phiếu mã được in tại đây',
+  noEmailBody: (address) => `Nhà cung cấp gửi thư cho cửa hàng tại ${address}.`,
+  withEmail: 'Vẫn nhập email',
+} satisfies typeof source;

@@ -1,0 +1,31 @@
+import type { basket as source } from '../en/basket.ts';
+
+export const basket = {
+  lines: '销售单上的商品',
+  count: (count) => `${count} 件商品`,
+  showAll: (count) => `显示全部 ${count} 件商品`,
+  totalOf: (count) => (count === 1 ? '合计' : `${count} 件商品合计`),
+  onTicket: (count) => (count === 1 ? '已在销售单' : `销售单上有 ${count} 件`),
+  onNetwork: (network) => `${network} 网络`,
+  addAnother: '再加一件商品',
+  clear: '清空',
+  full: '这个订单已满：最多十件商品。其余的请开下一张销售单。',
+  changing: (brand) => `请为 ${brand} 另选面额，或返回保留原来的。`,
+  leftOut: (count) => `那个订单中有 ${count} 件商品已停售，这里没有列出。`,
+  goesTo: (recipient) => `发给 ${recipient}`,
+  goesToMissing: '还缺接收方',
+  edit: (brand, label) => `${brand} ${label}：接收方和面额`,
+  own: {
+    by_email: '仅用于这件商品的邮箱',
+    by_phone: '仅用于这件商品的电话号码',
+    by_account: '仅用于这件商品的账号',
+  },
+  ownHint: (usual) => `留空则用 ${usual}。`,
+  ownHintMissing: '留空则用这笔销售的顾客。',
+  oneMore: '再来一件',
+  otherAmount: '其他面额',
+  noEmail: '没有邮箱，打印兑换券',
+  noEmailTitle: '没有邮箱：在这里打印兑换券',
+  noEmailBody: (address) => `平台会把邮件发到店铺邮箱 ${address}。`,
+  withEmail: '还是输入邮箱',
+} satisfies typeof source;
