@@ -61,7 +61,7 @@ async function boot(): Promise<void> {
   const log = createFileLog({ folder: path.join(userDataPath, 'logs'), redactor });
   const windows = createWindowRoster();
 
-  lockDown(app, session.defaultSession, windows, devServerAddress && devSocketAddress(devServerAddress));
+  await lockDown(app, session.defaultSession, windows, devServerAddress && devSocketAddress(devServerAddress));
   protocol.handle(
     appScheme,
     createAppProtocol(rendererSource(), async (path) => (await desk).picture(path)),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../ports.ts';
 import { reasonOf } from '../storage/guarded.ts';
 import type { Aged, Shelf } from './keep.ts';
+import { makeRoom } from './make-room.ts';
 
 /** Lists of the API on disk, for a start without a network. Nothing in it is needed: what is broken is dropped. */
 export interface CacheFolder {
@@ -66,25 +67,9 @@ export function openCacheFolder(options: CacheFolderOptions): CacheFolder {
       const text = JSON.stringify({ version, address, key, fetchedAtMs, value });
       await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
       await rename(`${path}.new`, path);
-      await makeRoom();
+      await makeRoom(folder, (name) => ownFile.test(name), maxBytes);
     } catch (fault) {
       log.warn('list not kept', { kind, reason: reasonOf(fault) });
-    }
-  }
-
-  async function makeRoom(): Promise<void> {
-    const names = (await readdir(folder)).filter((name) => ownFile.test(name));
-    const files = await Promise.all(
-      names.map(async (name) => {
-        const path = join(folder, name);
-        const { size, mtimeMs } = await stat(path);
-        return { path, size, mtimeMs };
-      }),
-    );
-    let bytes = 0;
-    for (const { path, size } of files.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
-      bytes += size;
-      if (bytes > maxBytes) await rm(path, { force: true });
     }
   }
 

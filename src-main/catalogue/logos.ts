@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Picture } from '../picture.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
 import { reasonOf } from '../storage/guarded.ts';
+import { makeRoom } from './make-room.ts';
 import { pictureFormat } from './picture-format.ts';
 
 /** Logos of brands: fetched by main, looked at before anything shows them, kept on disk. */
@@ -20,7 +21,7 @@ export interface LogosOptions {
   readonly log: Log;
   /** Made when it is needed. */
   readonly folder: string;
-  /** When there is more, what was not looked at for longest goes. 64 MiB where nothing is said. */
+  /** When there is more, what was fetched first goes. 64 MiB where nothing is said. */
   readonly maxBytes?: number;
 }
 
@@ -35,43 +36,48 @@ const limitMs = 10_000;
 const atOnce = 4;
 /** What could not be had is not asked for again for so long. */
 const restMs = 10 * 60_000;
+/** The vendor may draw a logo anew: after so long it is fetched again, and the old one stays where that fails. */
+const renewAfterMs = 30 * 24 * 60 * 60_000;
 const defaultMaxBytes = 64 * 1024 * 1024;
 const ownName = /^[0-9a-f]{64}$/;
 
 export function createLogos({ fetch, clock, log, folder, maxBytes = defaultMaxBytes }: LogosOptions): Logos {
+  /** What is fetched, by name; and the name of each address that was asked about, so that a list of brands is not hashed anew each time. */
   const addresses = new Map<string, string>();
+  const names = new Map<string, string | null>();
   const underWay = new Map<string, Promise<Picture | null>>();
   const restsUntilMs = new Map<string, number>();
   const waiting: (() => void)[] = [];
   let running = 0;
 
+  /** A turn that ends is handed on, so that nobody who comes in between takes it. */
   async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    if (running < atOnce) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
     }
   }
 
   async function load(name: string): Promise<Picture | null> {
     const kept = await keptPicture(name);
-    if (kept !== null) return kept;
+    if (kept?.isOld === false) return kept.picture;
     const address = addresses.get(name);
-    if (address === undefined || (restsUntilMs.get(name) ?? 0) > clock.monotonicMs()) return null;
-    return inTurn(() => read(name, address));
+    const rests = (restsUntilMs.get(name) ?? 0) > clock.monotonicMs();
+    const fresh = address === undefined || rests ? null : await inTurn(() => read(name, address));
+    return fresh ?? kept?.picture ?? null;
   }
 
-  async function keptPicture(name: string): Promise<Picture | null> {
+  async function keptPicture(name: string): Promise<{ readonly picture: Picture; readonly isOld: boolean } | null> {
     try {
       const path = join(folder, name);
       const picture = checked(Uint8Array.from(await readFile(path)));
-      const now = clock.nowMs() / 1_000;
-      await utimes(path, now, now);
-      if (picture === null) await rm(path, { force: true });
-      return picture;
+      if (picture === null) return null;
+      return { picture, isOld: clock.nowMs() - (await stat(path)).mtimeMs > renewAfterMs };
     } catch {
       return null;
     }
@@ -98,33 +104,21 @@ export function createLogos({ fetch, clock, log, folder, maxBytes = defaultMaxBy
       const path = join(folder, name);
       await writeFile(`${path}.new`, bytes, { mode: 0o600 });
       await rename(`${path}.new`, path);
-      await makeRoom();
+      await makeRoom(folder, (file) => ownName.test(file.replace(/\.new$/, '')), maxBytes);
     } catch (fault) {
       log.warn('logo not kept', { reason: reasonOf(fault) });
     }
   }
 
-  async function makeRoom(): Promise<void> {
-    const names = (await readdir(folder)).filter((name) => ownName.test(name.replace(/\.new$/, '')));
-    const files = await Promise.all(
-      names.map(async (name) => {
-        const { size, mtimeMs } = await stat(join(folder, name));
-        return { name, size, mtimeMs };
-      }),
-    );
-    let bytes = 0;
-    for (const { name, size } of files.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
-      bytes += size;
-      if (bytes > maxBytes) await rm(join(folder, name), { force: true });
-    }
-  }
-
   return {
     nameOf: (address) => {
-      const wanted = address === null ? null : wantedAddress(address);
-      if (wanted === null) return null;
-      const name = createHash('sha256').update(wanted).digest('hex');
-      addresses.set(name, wanted);
+      if (address === null) return null;
+      const known = names.get(address);
+      if (known !== undefined) return known;
+      const wanted = wantedAddress(address);
+      const name = wanted === null ? null : createHash('sha256').update(wanted).digest('hex');
+      names.set(address, name);
+      if (name !== null && wanted !== null) addresses.set(name, wanted);
       return name;
     },
     picture: (name) => {

@@ -64,6 +64,9 @@ export function devSocketAddress(devServerAddress: string): string {
 /** The addresses that are no files of the renderer: the shop's own logo, and those of brands. */
 const picturePath = /^\/(shop-logo\.png|logo\/[0-9a-f]{64})$/;
 
+/** A list that is scrolled shows the same logos over and over. */
+const logoMaxAgeS = 24 * 60 * 60;
+
 /** Builds the handler of the scheme. `picture` gives what is to be seen at one of the few paths that are no files. */
 export function createAppProtocol(
   source: RendererSource,
@@ -84,22 +87,27 @@ export function createAppProtocol(
     const url = new URL(request.url);
     if (`${url.protocol}//${url.host}` !== appOrigin) return refuse(403);
     const found = picturePath.test(url.pathname)
-      ? await readPicture(() => picture(url.pathname))
+      ? await readPicture(url.pathname, () => picture(url.pathname))
       : await readRenderer(source, url);
     if (found === undefined) return refuse(404);
     const body = request.method === 'HEAD' ? null : found.body;
-    return new Response(body, { headers: { ...headers, 'content-type': found.contentType } });
+    const caching = found.maxAgeS === undefined ? {} : { 'cache-control': `private, max-age=${found.maxAgeS}` };
+    return new Response(body, { headers: { ...headers, 'content-type': found.contentType, ...caching } });
   };
 }
 
 interface Found {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
+  /** For so many seconds the window need not ask again; left out: it asks each time. */
+  readonly maxAgeS?: number;
 }
 
-async function readPicture(picture: () => Promise<Picture | null>): Promise<Found | undefined> {
+async function readPicture(path: string, picture: () => Promise<Picture | null>): Promise<Found | undefined> {
   const found = await picture().catch(() => null);
-  return found === null ? undefined : { body: found.bytes, contentType: found.contentType };
+  if (found === null) return undefined;
+  const caching = path.startsWith('/logo/') ? { maxAgeS: logoMaxAgeS } : {};
+  return { body: found.bytes, contentType: found.contentType, ...caching };
 }
 
 function readRenderer(source: RendererSource, { pathname, search }: URL): Promise<Found | undefined> {

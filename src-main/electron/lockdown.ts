@@ -17,25 +17,25 @@ export const peerConnectionPolicy = ['force-webrtc-ip-handling-policy', 'disable
 
 /**
  * What our windows may never do, for every one that will be made: leave the document of their role, open windows, get permissions,
- * use the network. `devSocketAddress` is the one exception, in development only.
+ * use the network. `devSocketAddress` is the one exception, in development only. Holds once it has resolved.
  */
-export function lockDown(
+export async function lockDown(
   app: Pick<App, 'on'>,
   session: Session,
   windows: Pick<WindowRoster, 'roleOf'>,
   devSocketAddress: string | undefined,
-): void {
+): Promise<void> {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, windows));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  if (devSocketAddress === undefined) void session.setProxy(deadEnd);
   // The content security policy says so already. This holds even for a document that came without it.
   const wires = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'] };
   session.webRequest.onBeforeRequest(wires, ({ url }, answer) => {
     answer({ cancel: devSocketAddress === undefined || !url.startsWith(`${devSocketAddress}/`) });
   });
+  if (devSocketAddress === undefined) await session.setProxy(deadEnd);
 }
 
 function lockContents(contents: WebContents, windows: Pick<WindowRoster, 'roleOf'>): void {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -147,15 +147,25 @@ describe('the logo of a brand', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('takes the room of the one that was not looked at for longest', async () => {
-    const { logos, folder, clock } = shelf(() => new Response(webp(300, 190, 1_000)), { maxBytes: 2_500 });
+  it('is fetched again after a month, and the old one stays where that fails', async () => {
+    const good = shelf(() => new Response(webp(300, 190)));
+    const name = nameOf(good.logos);
+    await good.logos.picture(name);
+    const later = shelf(() => Promise.reject(new TypeError('no network')), { folder: good.folder });
+    // Files say when they were written by the machine's own clock.
+    later.clock.jumpWall(Date.now() + 31 * 24 * 60 * 60_000 - later.clock.nowMs());
+    expect(await later.logos.picture(nameOf(later.logos))).not.toBeNull();
+    expect(later.asked).toHaveLength(1);
+  });
+
+  it('takes the room of the one that was fetched first', async () => {
+    const { logos, folder } = shelf(() => new Response(webp(300, 190, 1_000)), { maxBytes: 2_500 });
     const names = ['a', 'b', 'c'].map((brand) => nameOf(logos, `https://cdn.cryptorefills.com/${brand}.webp`));
     const [a = '', b = '', c = ''] = names;
     await logos.picture(a);
     await logos.picture(b);
-    // Files say when they were written by the machine's own clock.
-    clock.jumpWall(Date.now() + 60_000 - clock.nowMs());
-    await logos.picture(a);
+    utimesSync(join(folder, a), 2, 2);
+    utimesSync(join(folder, b), 1, 1);
     await logos.picture(c);
     expect(readdirSync(folder).toSorted()).toEqual([a, c].toSorted());
   });

@@ -47,6 +47,7 @@ describe('app://desk', () => {
       Uint8Array.from([7]),
     ]);
     expect(logo.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(logo.headers.get('cache-control'), 'a list that is scrolled shows it often').toMatch(/max-age=\d{4,}/);
     expect((await withPictures(new Request('app://desk/shop-logo.png'))).status).toBe(404);
     for (const path of [
       `logo/${name}.html`,

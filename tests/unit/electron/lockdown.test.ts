@@ -10,7 +10,7 @@ function locked(devSocketAddress?: string, role: WindowRole | null = 'desk') {
   const window = new FakeWindow();
   const { contents } = window;
   const windows = createWindowRoster();
-  lockDown(app, session.asSession, windows, devSocketAddress);
+  void lockDown(app, session.asSession, windows, devSocketAddress);
   // As in Electron: the contents are there before main has its window in hand.
   app.emit('web-contents-created', {}, contents);
   if (role !== null) windows.add(window.asWindow, role);
