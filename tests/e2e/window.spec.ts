@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { forkShell } from '../../tools/launch/start-in-shell.ts';
+import { startDeskAgain } from '../../tools/launch/start-desk.ts';
 import { expect, test } from './support/desk-test.ts';
 
 test('the window has the size of the till, and its document comes with the strict policy', async ({ desk, page }) => {
@@ -71,13 +71,8 @@ test('a settings file that broke is set aside, and the last good one is used', a
 });
 
 test('a second start on the same data ends at once and leaves the first as it is', async ({ desk, page, runtime }) => {
-  test.skip(runtime === 'electron', 'the second start is made with the chromium shell');
-  const second = forkShell({
-    appPath: path.resolve(import.meta.dirname, '../..'),
-    words: [],
-    environment: { REFILL_DESK_USER_DATA: desk.userDataPath },
-  });
-  expect(await second.ended).toBe(0);
-  expect(second.output()).toContain('Refill Desk is already open');
+  const second = await startDeskAgain(runtime, desk.userDataPath);
+  expect(second.code).toBe(0);
+  expect(second.output).toContain('Refill Desk is already open');
   expect(await page.title()).toContain('Refill Desk');
 });

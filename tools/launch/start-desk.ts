@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,12 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { findElectron } from '../bootstrap/electron-binary.ts';
 import type { RunningApp, Runtime } from './running-app.ts';
 import { startInElectron } from './start-in-electron.ts';
-import { startInShell } from './start-in-shell.ts';
+import { forkShell, startInShell } from './start-in-shell.ts';
 
 const rootPath = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Names the ASAR of a package to start in place of the bundles in `out/`; with `ELECTRON_PATH`, the program around it. */
 export const packagedAppVariable = 'REFILL_DESK_ASAR';
+
+const appPath = process.env[packagedAppVariable] ?? rootPath;
 
 /** How the desk is started; all of it can be left out. */
 export interface DeskStart {
@@ -43,7 +47,7 @@ export function freshUserDataPath(): string {
 export async function startDesk(start: DeskStart = {}): Promise<Desk> {
   const userDataPath = start.userDataPath ?? freshUserDataPath();
   const appStart = {
-    appPath: process.env[packagedAppVariable] ?? rootPath,
+    appPath,
     words: [`--lang=${start.locale ?? 'en-US'}`],
     environment: {
       // A window on somebody's screen has the size and the focus that they give it.
@@ -59,6 +63,24 @@ export async function startDesk(start: DeskStart = {}): Promise<Desk> {
   if (start.size !== undefined) await app.page.setViewportSize(start.size);
   if (start.colorScheme !== undefined) await app.page.emulateMedia({ colorScheme: start.colorScheme });
   return { ...app, userDataPath };
+}
+
+/** Starts the desk once more on the same data, as a second click on its icon does; what it printed and its exit code. */
+export async function startDeskAgain(
+  runtime: Runtime,
+  userDataPath: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const environment = { REFILL_DESK_USER_DATA: userDataPath };
+  if (runtime === 'chromium-shell') {
+    const shell = forkShell({ appPath, words: [], environment });
+    return { code: await shell.ended, output: shell.output() };
+  }
+  const words = appPath.endsWith('.asar') ? [] : [appPath];
+  const child = spawn(requireElectron(), words, { env: { ...process.env, ...environment } });
+  let output = '';
+  child.stdout.on('data', (part) => (output += String(part)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output };
 }
 
 function requireElectron(): string {

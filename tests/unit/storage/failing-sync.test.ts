@@ -68,6 +68,7 @@ it('carries no write that was refused into the journal of before', () => {
   expect(readJournal(journalBefore(path)).entries.map(({ number }) => number)).toEqual([1]);
 });
 
+// Windows opens no folder to bring it to the disk.
 it.skipIf(process.platform === 'win32')('brings the names of new folders to the disk, too', () => {
   const folder = join(temporaryFolder(), 'new', 'desk');
   const storage = opened(folder);
