@@ -116,7 +116,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   }
 
   function withLogo(brand: Brand, addresses: KeptCountry['logoAddresses']): Brand {
-    const name = options.logoName?.(addresses?.[brand.brandId] ?? null) ?? null;
+    const name = options.logoName?.(addresses[brand.brandId] ?? null) ?? null;
     return name === null ? brand : { ...brand, logo: name };
   }
 

@@ -7,7 +7,7 @@ import type { ApiFamily } from '../cryptorefills/api.ts';
 /** The brands of a country. */
 export const keptCountrySchema = countryCatalogueSchema
   .omit({ fetchedAtMs: true })
-  .extend({ logoAddresses: z.record(z.string(), z.string()).optional() });
+  .extend({ logoAddresses: z.record(z.string(), z.string()).default({}) });
 export type KeptCountry = z.infer<typeof keptCountrySchema>;
 
 /** The entries of one family of products, as they were seen. */

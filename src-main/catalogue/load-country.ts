@@ -24,6 +24,5 @@ export async function loadCountry(
   const { brands, popular, logoAddresses } = listed.value;
   const known = new Set(brands.map(({ brandId }) => brandId));
   const fromFeed = feed.ok ? feed.value.filter((brandId) => known.has(brandId)) : [];
-  const logos = logoAddresses === undefined ? {} : { logoAddresses };
-  return ok({ country, brands, featured: fromFeed.length > 0 ? fromFeed : popular, ...logos });
+  return ok({ country, brands, featured: fromFeed.length > 0 ? fromFeed : popular, logoAddresses });
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Picture } from '../picture.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
+import { readBody } from '../read-body.ts';
 import { reasonOf } from '../storage/guarded.ts';
 import { makeRoom } from './make-room.ts';
 import { pictureFormat } from './picture-format.ts';
@@ -86,7 +87,8 @@ export function createLogos({ fetch, clock, log, folder, maxBytes = defaultMaxBy
   async function read(name: string, address: string): Promise<Picture | null> {
     try {
       const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(limitMs) });
-      const picture = response.ok ? checked(await bytesOf(response)) : null;
+      const bytes = response.ok ? await readBody(response, mostBytes) : null;
+      const picture = bytes && checked(bytes);
       if (picture === null)
         throw new Error(response.ok ? 'no picture that is shown here' : `status ${response.status}`);
       await keep(name, picture.bytes);
@@ -149,16 +151,4 @@ function checked(bytes: Uint8Array<ArrayBuffer>): Picture | null {
   const { width, height, contentType } = format;
   const fits = width > 0 && height > 0 && width <= mostPixels && height <= mostPixels;
   return fits ? { bytes, contentType } : null;
-}
-
-/** Stops reading where there is more than a logo needs. */
-async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > mostBytes) throw new Error('too large');
-    parts.push(part);
-  }
-  return Uint8Array.from(Buffer.concat(parts));
 }

@@ -38,7 +38,7 @@ export interface ApiBrands {
   readonly brands: Brand[];
   readonly popular: string[];
   /** Where the API says that logos are, by brand id. */
-  readonly logoAddresses?: Readonly<Record<string, string>>;
+  readonly logoAddresses: Readonly<Record<string, string>>;
 }
 
 export interface ProductsQuery {

@@ -1,5 +1,6 @@
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
 import type { Clock, Fetch, Log } from '../ports.ts';
+import { readBody } from '../read-body.ts';
 import type { ApiFailureCode } from './api.ts';
 import { maxAnswerBytes, type Endpoint } from './endpoints.ts';
 import { callHeaders, usablePartnerId, type Caller } from './headers.ts';
@@ -120,7 +121,12 @@ async function exchangeOnce(
       abort.abort();
       return { exchange: unanswered('api-rate-limited', { status: response.status }, true), news };
     }
-    const text = await readText(response, () => giveUp('api-too-large'));
+    const bytes = await readBody(response, maxAnswerBytes);
+    if (bytes === null) {
+      giveUp('api-too-large');
+      throw new Error('answer too large');
+    }
+    const text = new TextDecoder().decode(bytes);
     const html = /html/i.test(response.headers.get('content-type') ?? '');
     const json = html ? undefined : parseOrUndefined(text);
     const { status } = response;
@@ -138,24 +144,6 @@ async function exchangeOnce(
 
 function unanswered(code: ApiFailureCode, detail: FailureDetail, nothingDone: boolean): Unanswered {
   return { outcome: 'unanswered', code, detail, nothingDone };
-}
-
-/** Reads the body piece by piece, so that one without an end is dropped at the limit and never held. */
-async function readText(response: Response, onTooLarge: () => void): Promise<string> {
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let bytes = 0;
-  const body: ReadableStream<Uint8Array> | null = response.body;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxAnswerBytes) {
-      onTooLarge();
-      throw new Error('answer too large');
-    }
-    parts.push(decoder.decode(chunk, { stream: true }));
-  }
-  parts.push(decoder.decode());
-  return parts.join('');
 }
 
 function parseOrUndefined(text: string): unknown {

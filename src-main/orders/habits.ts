@@ -10,7 +10,7 @@ const ordersRead = 200;
 const listed = 12;
 
 /** Whether money came, so that it counts as sold. */
-const sold: Readonly<Record<OrderStage, boolean>> = {
+const isSold: Readonly<Record<OrderStage, boolean>> = {
   sending: false,
   refused: false,
   unclear: false,
@@ -41,30 +41,28 @@ export function readHabits(orders: Pick<OrderStore, 'latest'>): StorageResult<Ha
 }
 
 /** The same of these orders, the newest of which stands first. */
-export function habitsOf(orders: readonly Pick<OrderRecord, 'stage' | 'createdAtMs' | 'items'>[]): Habits {
-  const byAmount = new Map<string, SoldBefore>();
-  for (const { stage, createdAtMs, items } of orders) {
+export function habitsOf(orders: readonly Pick<OrderRecord, 'stage' | 'items'>[]): Habits {
+  const byAmount = new Map<string, { readonly sold: SoldBefore; readonly times: number }>();
+  for (const { stage, items } of orders) {
     if (stage === 'refused') continue;
     for (const item of items) {
       const key = JSON.stringify([item.country, item.brand, item.denomination, item.productValue, item.deliveryType]);
       // The newest order has the newest words for it.
-      const known = byAmount.get(key) ?? soldBefore(item, createdAtMs);
-      byAmount.set(key, { ...known, times: known.times + (sold[stage] ? 1 : 0) });
+      const known = byAmount.get(key) ?? { sold: soldBefore(item), times: 0 };
+      byAmount.set(key, { ...known, times: known.times + (isSold[stage] ? 1 : 0) });
     }
   }
-  const recent = [...byAmount.values()];
+  const all = [...byAmount.values()];
+  const mostSold = all.filter(({ times }) => times > 0).toSorted((a, b) => b.times - a.times);
   return {
-    recent: recent.slice(0, listed),
-    mostSold: recent
-      .filter(({ times }) => times > 0)
-      .toSorted((a, b) => b.times - a.times)
-      .slice(0, listed),
+    recent: all.slice(0, listed).map(({ sold }) => sold),
+    mostSold: mostSold.slice(0, listed).map(({ sold }) => sold),
   };
 }
 
-function soldBefore(item: Item, lastAtMs: number): SoldBefore {
+function soldBefore(item: Item): SoldBefore {
   const { country, brand, backgroundColor, label, deliveryType } = item;
-  return { country, brand, backgroundColor, label, deliveryType, selection: selectionOf(item), times: 0, lastAtMs };
+  return { country, brand, backgroundColor, label, deliveryType, selection: selectionOf(item) };
 }
 
 function selectionOf({ denomination, productValue }: Item): Selection {

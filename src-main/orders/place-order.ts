@@ -76,11 +76,7 @@ async function sendOnce(api: CryptorefillsApi, body: OrderBody): Promise<CreateO
   }
 }
 
-function newRecord(
-  mode: Mode,
-  { body, bodyHash, method, quote, colours, facts }: HeldQuote,
-  nowMs: number,
-): NewOrderRecord {
+function newRecord(mode: Mode, { body, bodyHash, method, quote, facts }: HeldQuote, nowMs: number): NewOrderRecord {
   return {
     mode,
     orderId: null,
@@ -99,9 +95,7 @@ function newRecord(
       deliveryType: item.deliveryType,
       beneficiary: item.beneficiary,
       coinAmount: quote.items[index]?.coinAmount ?? null,
-      backgroundColor: colours[index] ?? null,
-      details: [...(facts[index]?.details ?? [])],
-      validRegions: [...(facts[index]?.validRegions ?? [])],
+      ...(facts[index] ?? { backgroundColor: null, details: [], validRegions: [] }),
       stage: 'waiting',
       deliveryState: null,
       secrets: [],

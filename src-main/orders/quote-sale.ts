@@ -12,7 +12,7 @@ import { bodyHash } from '../cryptorefills/body.ts';
 import { echoesOf } from '../payments/echo.ts';
 import { priceMove } from '../payments/price-move.ts';
 import { contractDisagrees } from '../payments/token-contracts.ts';
-import type { HeldQuote } from './held-quote.ts';
+import type { HeldQuote, ItemFacts } from './held-quote.ts';
 import { listedProduct, toBodyItem } from './sale-request.ts';
 
 type QuoteFailure = Exclude<CallResult<Calls['checkout']['quote']>, { ok: true }>;
@@ -52,7 +52,6 @@ export async function quoteSale(
     body,
     bodyHash: hash,
     method: method.value,
-    colours: items.value.colours,
     facts: items.value.facts,
   });
 }
@@ -68,16 +67,14 @@ async function findMethod(catalogue: Catalogue, coin: string, network: string): 
 
 interface ReadItems {
   readonly items: OrderBodyItem[];
-  readonly colours: (string | null)[];
-  readonly facts: HeldQuote['facts'][number][];
+  readonly facts: ItemFacts[];
   /** The listed prices together; null where one of them is not known in the coin of the sale. */
   readonly estimate: Decimal | null;
 }
 
 async function readItems(catalogue: Catalogue, request: QuoteRequest): Promise<Outcome<ReadItems>> {
   const items: OrderBodyItem[] = [];
-  const colours: (string | null)[] = [];
-  const facts: HeldQuote['facts'][number][] = [];
+  const facts: ItemFacts[] = [];
   const estimates: (Decimal | null)[] = [];
   for (const [index, item] of request.items.entries()) {
     const { country, brandId } = item;
@@ -86,14 +83,14 @@ async function readItems(catalogue: Catalogue, request: QuoteRequest): Promise<O
     const bodyItem = toBodyItem(item, index, listed.value);
     if (!bodyItem.ok) return bodyItem;
     items.push(bodyItem.value);
-    colours.push(listed.value.brand.backgroundColor);
     const product = listedProduct(item, listed.value);
-    facts.push({ details: product?.details ?? [], validRegions: product?.validRegions ?? [] });
+    const { backgroundColor } = listed.value.brand;
+    facts.push({ backgroundColor, details: product?.details ?? [], validRegions: product?.validRegions ?? [] });
     const estimate = product?.type === 'fixed' ? product.estimate : null;
     estimates.push(estimate?.coin === request.coin ? estimate.amount : null);
   }
   const known = estimates.filter((estimate) => estimate !== null);
-  return ok({ items, colours, facts, estimate: known.length === items.length ? sumDecimals(known) : null });
+  return ok({ items, facts, estimate: known.length === items.length ? sumDecimals(known) : null });
 }
 
 /**

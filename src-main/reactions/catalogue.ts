@@ -48,7 +48,7 @@ export function decideBrands(exchange: Exchange, country: CountryCode): Decision
     if (!list.ok) return decideUnreadable(list.detail ?? '');
     const { brands, popular, logoAddresses, skipped } = list.value;
     const reaction = reactionToRows(brands.length, skipped);
-    return decision(reaction, ok({ brands, popular, ...(logoAddresses === undefined ? {} : { logoAddresses }) }), {
+    return decision(reaction, ok({ brands, popular, logoAddresses }), {
       notes: skippedNote(skipped),
     });
   });

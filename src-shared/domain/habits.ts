@@ -12,9 +12,6 @@ export const soldBeforeSchema = z.object({
   label: z.string(),
   selection: selectionSchema,
   deliveryType: deliveryTypeSchema,
-  /** How many of it were paid for. */
-  times: z.number(),
-  lastAtMs: z.number(),
 });
 export type SoldBefore = z.infer<typeof soldBeforeSchema>;
 

@@ -75,7 +75,7 @@ function setUp(answers: Partial<Reads> = {}, logoName?: (address: string | null)
   const asked: string[] = [];
   let spoken: Language = 'en';
   const api: Reads = {
-    brands: () => Promise.resolve(ok({ brands: [brand()], popular: ['id-credits'] })),
+    brands: () => Promise.resolve(ok({ brands: [brand()], popular: ['id-credits'], logoAddresses: {} })),
     homepage: () => Promise.resolve(ok([])),
     products: () => Promise.resolve(ok([family()])),
     price: () => Promise.resolve(ok({ coin: 'USDC', coinAmount: decimal('5.2') })),
@@ -128,7 +128,7 @@ describe('the catalogue of a country', () => {
   it('features what the home page names, as far as it is sold here', async () => {
     const second = brand({ brandId: 'second' });
     const { catalogue } = setUp({
-      brands: () => Promise.resolve(ok({ brands: [brand(), second], popular: ['id-credits'] })),
+      brands: () => Promise.resolve(ok({ brands: [brand(), second], popular: ['id-credits'], logoAddresses: {} })),
       homepage: () => Promise.resolve(ok(['gone', 'second'])),
     });
     expect(await catalogue.country(US)).toMatchObject({ value: { featured: ['second'] } });
@@ -183,7 +183,7 @@ describe('the catalogue of a country', () => {
     const { catalogue, clock, api } = setUp();
     const list = (length: number): Reads['brands'] => {
       const brands = Array.from({ length }, (_, index) => brand({ brandId: `brand-${index}` }));
-      return () => Promise.resolve(ok({ brands, popular: [] }));
+      return () => Promise.resolve(ok({ brands, popular: [], logoAddresses: {} }));
     };
     const count = async (): Promise<number> => {
       const read = await catalogue.country(US);
@@ -201,7 +201,7 @@ describe('the catalogue of a country', () => {
   it('is not replaced by an empty list', async () => {
     const { catalogue, clock, api } = setUp();
     await catalogue.country(US);
-    api.brands = () => Promise.resolve(ok({ brands: [], popular: [] }));
+    api.brands = () => Promise.resolve(ok({ brands: [], popular: [], logoAddresses: {} }));
     await clock.advance(60 * 60_000);
     expect(await catalogue.country(US)).toMatchObject({ value: { brands: [{ name: 'Claro Credits' }] } });
   });

@@ -6,27 +6,28 @@ import { habitsSchema } from '../../../src-shared/domain/habits.ts';
 import { decimal, newRecord } from '../../support/order-fixtures.ts';
 import { created, opened, temporaryFolder, value } from '../storage/storage-fixtures.ts';
 
-function order(stage: OrderStage, item: Partial<OrderItem> = {}, createdAtMs = 1) {
+function order(stage: OrderStage, item: Partial<OrderItem> = {}) {
   const record = newRecord();
-  return { ...record, stage, createdAtMs, items: record.items.map((one) => ({ ...one, ...item })) };
+  return { ...record, stage, items: record.items.map((one) => ({ ...one, ...item })) };
 }
 
 const twitch = { brand: 'Twitch', denomination: '10 USD', label: '$10' };
 
 describe('what a desk sells', () => {
   it('is told once for each amount, last sold first', () => {
-    const { recent } = habitsOf([order('delivered', twitch, 3), order('delivered', {}, 2), order('paid', twitch, 1)]);
-    expect(recent.map(({ brand, label, times, lastAtMs }) => [brand, label, times, lastAtMs])).toEqual([
-      ['Twitch', '$10', 2, 3],
-      ['Steam', '$25', 1, 2],
+    const { recent } = habitsOf([order('delivered', twitch), order('delivered'), order('paid', twitch)]);
+    expect(recent.map(({ brand, label }) => [brand, label])).toEqual([
+      ['Twitch', '$10'],
+      ['Steam', '$25'],
     ]);
   });
 
   it('counts as most sold what was paid for, and not what was only tried', () => {
     const tries = Array.from({ length: 3 }, () => order('expired', twitch));
-    const { mostSold, recent } = habitsOf([...tries, order('delivered'), order('delivered')]);
-    expect(mostSold.map(({ brand, times }) => [brand, times])).toEqual([['Steam', 2]]);
-    expect(recent.map(({ brand }) => brand)).toEqual(['Twitch', 'Steam']);
+    const once = order('paid', { brand: 'Netflix' });
+    const { mostSold, recent } = habitsOf([...tries, once, order('delivered'), order('delivered')]);
+    expect(mostSold.map(({ brand }) => brand)).toEqual(['Steam', 'Netflix']);
+    expect(recent.map(({ brand }) => brand)).toEqual(['Twitch', 'Netflix', 'Steam']);
   });
 
   it('leaves out what was refused, since it may never be sold', () => {
