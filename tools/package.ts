@@ -1,4 +1,4 @@
-// `npm run package [-- --electron-dist FOLDER] [--inspectable] [words of electron-builder]`: installers for this system, looked through.
+// `npm run package [-- --electron-dist FOLDER] [--output FOLDER] [--inspectable] [words of electron-builder]`: installers for this system, looked through.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,11 +14,16 @@ import { signingWords } from './package/signing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, tokens } = parseArgs({
-  options: { 'electron-dist': { type: 'string' }, inspectable: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    'electron-dist': { type: 'string' },
+    output: { type: 'string' },
+    inspectable: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
   strict: false,
   tokens: true,
 });
-const ownOptions = new Set(['electron-dist', 'inspectable', 'help']);
+const ownOptions = new Set(['electron-dist', 'output', 'inspectable', 'help']);
 const ownIndexes = tokens.flatMap((token) =>
   token.kind === 'option' && ownOptions.has(token.name)
     ? [token.index, ...(token.value !== undefined && !token.inlineValue ? [token.index + 1] : [])]
@@ -29,10 +34,11 @@ const passedOn = process.argv.slice(2).filter((_word, index) => !ownIndexes.incl
 if (values.help === true) {
   process.stdout.write(
     [
-      'npm run package [-- --electron-dist FOLDER] [--inspectable] [words of electron-builder]',
+      'npm run package [-- --electron-dist FOLDER] [--output FOLDER] [--inspectable] [words of electron-builder]',
       '',
       '  --electron-dist FOLDER  an unpacked Electron distribution, where it cannot be fetched',
-      '  --inspectable           a copy for tests, with the inspect fuse on, in dist/inspectable',
+      '  --output FOLDER         where it is made, instead of dist; what is there is removed',
+      '  --inspectable           a copy for tests, with the inspect fuse on, in its folder inspectable',
       '  --dir                   (electron-builder) the unpacked application alone, no installers',
       '',
     ].join('\n'),
@@ -43,13 +49,15 @@ if (values.help === true) {
 
 async function makePackage(): Promise<number> {
   const inspectable = values.inspectable === true;
-  const dist = path.join(root, 'dist', inspectable ? 'inspectable' : '');
+  const output = path.resolve(root, typeof values.output === 'string' ? values.output : 'dist');
+  const dist = path.join(output, inspectable ? 'inspectable' : '');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(path.join(root, '.cache', 'package'), { recursive: true });
   writeFileSync(path.join(root, '.cache', 'package', 'third-party-licences.txt'), licencesText(runtimePackages(root)));
   for (const word of signingWords(process.platform, process.env)) print(word);
   const config = inspectable ? path.join('tools', 'package', 'inspectable.yml') : 'electron-builder.yml';
-  const code = await build(['--publish', 'never', '--config', config, ...electronWords(), ...passedOn]);
+  const words = ['--publish', 'never', '--config', config, `-c.directories.output=${dist}`];
+  const code = await build([...words, ...electronWords(), ...passedOn]);
   if (code !== 0) return code;
   return (await lookThrough(dist, inspectable)) ? 0 : 1;
 }
@@ -67,6 +75,8 @@ async function build(words: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [packageBin(root, 'electron-builder'), ...words], {
     cwd: root,
     stdio: 'inherit',
+    // A workflow sets a secret that is not there to nothing, which electron-builder takes for the path of a certificate.
+    env: Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

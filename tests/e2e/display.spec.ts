@@ -238,8 +238,17 @@ test('the display ends with the desk, which is not held open by it', async ({ de
     }, null)
     .catch(() => undefined);
   await gone;
+  await expect.poll(() => isRunning(desk.pid), 'main ends by itself').toBe(false);
   await desk.kill();
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`the display keeps to WCAG 2.2 AA and fits on every screen, ${theme}`, async ({ page, display, vendor }) => {

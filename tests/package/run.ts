@@ -17,18 +17,25 @@ const limitMs = 4 * 60_000;
 
 interface Step {
   readonly name: string;
+  /** Why it cannot run here. */
+  readonly skip?: string;
   readonly words: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
 }
 
 const target = ['--linux', 'dir', `--${process.arch}`];
 const unpacked = process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`;
-const makePackage = [path.join(root, 'tools', 'package.ts'), '--electron-dist', stub];
+// Not into `dist`, where somebody's installers may lie.
+const output = path.join(root, '.cache', 'package-test');
+const makePackage = [path.join(root, 'tools', 'package.ts'), '--electron-dist', stub, '--output', output];
 const steps: readonly Step[] = [
   { name: 'a package holds what it should and nothing else, with all fuses set', words: [...makePackage, ...target] },
   { name: 'the copy for tests differs in one fuse', words: [...makePackage, '--inspectable', ...target] },
   {
     name: 'what was packed sells a card in practice',
+    ...(process.platform === 'linux'
+      ? {}
+      : { skip: 'the stub is a Linux package, whose native parts run on Linux alone' }),
     words: [
       packageBin(root, 'playwright'),
       'test',
@@ -37,7 +44,7 @@ const steps: readonly Step[] = [
       '--grep',
       'a card is sold',
     ],
-    environment: { [packagedAppVariable]: path.join(root, 'dist', unpacked, 'resources', 'app.asar') },
+    environment: { [packagedAppVariable]: path.join(output, unpacked, 'resources', 'app.asar') },
   },
 ];
 
@@ -55,9 +62,11 @@ function run({ name, words, environment }: Step): boolean {
 
 try {
   writeStubDistribution(stub);
-  const passed = steps.filter(run).length;
-  tellCounts({ passed, failed: steps.length - passed });
-  process.exitCode = passed === steps.length ? 0 : 1;
+  const skipped = steps.flatMap(({ name, skip }) => (skip === undefined ? [] : [{ name, reason: skip }]));
+  const ran = steps.filter(({ skip }) => skip === undefined);
+  const passed = ran.filter(run).length;
+  tellCounts({ passed, failed: ran.length - passed, skipped });
+  process.exitCode = passed === ran.length ? 0 : 1;
 } finally {
   rmSync(stub, { recursive: true, force: true });
 }

@@ -94,7 +94,7 @@ export async function startInShell(start: AppStart): Promise<RunningApp> {
       return code;
     },
     async kill() {
-      const browserGone = new Promise((resolve) => browser.once('disconnected', resolve));
+      const browserGone = browser.isConnected() && new Promise((resolve) => browser.once('disconnected', resolve));
       shell.child.kill('SIGKILL');
       await Promise.all([shell.ended, browserGone]);
     },

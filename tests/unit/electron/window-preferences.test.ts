@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deskWindowOptions } from '../../../src-main/electron/desk-window.ts';
+import { paperWindowOptions } from '../../../src-main/electron/press.ts';
 import { windowPreferences } from '../../../src-main/electron/window-preferences.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -28,9 +30,26 @@ describe('the preferences', () => {
     expect(readFileSync(path.join(root, 'src-main', 'index.ts'), 'utf8')).toContain('app.enableSandbox();');
   });
 
-  it('are those of all windows: each is made with them', () => {
-    const made = sources('src-main').filter((file) => readFileSync(file, 'utf8').includes('webPreferences'));
-    for (const file of made) expect(readFileSync(file, 'utf8'), file).toContain('windowPreferences(');
+  it.each([
+    ['index.cjs', deskWindowOptions('/out')],
+    ['paper.cjs', paperWindowOptions('/out')],
+  ])('are those of the window of %s', (preload, { webPreferences }) => {
+    expect(webPreferences).toMatchObject(windowPreferences(path.join('/out', 'preload', preload)));
+  });
+
+  it('are those of all windows: no others are made', () => {
+    const making = sources('src-main').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/new BrowserWindow\((\w*)/g)].map(([, words]) => [
+        path.relative(root, file),
+        words,
+      ]),
+    );
+    const index = path.join('src-main', 'index.ts');
+    expect(making).toEqual([
+      [index, 'options'],
+      [index, 'options'],
+      [index, 'deskWindowOptions'],
+    ]);
   });
 });
 

@@ -44,7 +44,9 @@ describe("Electron's security checklist", () => {
       'Sandbox: there is no a.ts',
       'Sandbox: there is no b.test.ts',
     ]);
-    expect(checklistProblems([item], () => 'it was')).toEqual(['Sandbox: b.test.ts has no test “it holds”']);
+    expect(checklistProblems([item], () => '// it holds')).toEqual(['Sandbox: b.test.ts has no test “it holds”']);
+    expect(checklistProblems([item], () => "  it.skip('it holds', () => {")).toHaveLength(1);
+    expect(checklistProblems([item], () => "  it('it holds', () => {")).toEqual([]);
     expect(checklistProblems([{ ...item, proofs: [] }], () => '')).toEqual(['Sandbox: nothing proves it']);
   });
 });
