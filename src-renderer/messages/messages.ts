@@ -17,29 +17,34 @@ const readers: Readonly<Record<Language, () => Promise<Messages>>> = {
   tl: async () => (await import('./tl.ts')).tl,
 };
 
-/** Tests read texts without a window. */
-const asked = typeof document === 'undefined' ? null : pseudoOf(sessionStorage);
-const pseudo = asked === null ? null : pseudoMessages(en);
+let pseudo: Messages | null = null;
 
-const read = new SvelteMap<Language, Messages>([['en', pseudo ?? en]]);
+const read = new SvelteMap<Language, Messages>([['en', en]]);
 const reading = new Map<Language, Promise<Messages>>();
+
+/** What takes the place of every language while the window's session asks for it. Tests read texts without a window. */
+function pseudoTexts(): Messages | null {
+  if (typeof document === 'undefined' || pseudoOf(sessionStorage) === null) return null;
+  return (pseudo ??= pseudoMessages(en));
+}
 
 /** Reads the texts of a language, once. A file of the app that cannot be read is spoken in English. */
 export function loadMessages(language: Language): Promise<Messages> {
   const begun = reading.get(language);
   if (begun !== undefined) return begun;
-  const started = pseudo === null ? readers[language]().catch(() => en) : Promise.resolve(pseudo);
-  const kept = started.then((texts) => {
-    read.set(language, texts);
-    return texts;
-  });
+  const kept = readers[language]()
+    .catch(() => en)
+    .then((texts) => {
+      read.set(language, texts);
+      return texts;
+    });
   reading.set(language, kept);
   return kept;
 }
 
 /** The texts of a language, or null while they have not been read. A derived value that asked hears when they are here. */
 export function messagesOf(language: Language): Messages | null {
-  return read.get(language) ?? null;
+  return pseudoTexts() ?? read.get(language) ?? null;
 }
 
 /** Every language that the desk speaks. */

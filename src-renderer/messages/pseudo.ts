@@ -52,7 +52,9 @@ function stretch(text: string, given: readonly string[]): string {
           .split(longest)
           .map((part) => bare(part, given, longest))
           .join(longest);
-  return `[${body} ${'~'.repeat(Math.ceil(text.length * longerBy))}]`;
+  // In words as long as words are: lines break between them.
+  const more = '~'.repeat(Math.ceil(text.length * longerBy)).replaceAll(/~{10}(?=~)/g, '$& ');
+  return `[${body} ${more}]`;
 }
 
 /** A part of a text that may hold other given values. */

@@ -25,7 +25,6 @@ export interface DeskStart {
   /** Language of the system, e.g. `ja`. */
   readonly locale?: string;
   readonly size?: { readonly width: number; readonly height: number };
-  readonly colorScheme?: 'light' | 'dark';
 }
 
 /** A running desk. */
@@ -61,7 +60,6 @@ export async function startDesk(start: DeskStart = {}): Promise<Desk> {
   const app =
     start.runtime === 'electron' ? await startInElectron(requireElectron(), appStart) : await startInShell(appStart);
   if (start.size !== undefined) await app.page.setViewportSize(start.size);
-  if (start.colorScheme !== undefined) await app.page.emulateMedia({ colorScheme: start.colorScheme });
   return { ...app, userDataPath };
 }
 

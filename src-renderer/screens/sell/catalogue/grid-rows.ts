@@ -25,13 +25,13 @@ export interface GridLayout {
 
 /** Rows of the sections above all brands. */
 const rowsAtMost: Partial<Record<Section['key'], number>> = { best: 1, featured: 2 };
-const narrowestTilePx = 140;
+const narrowestTilePx = 128;
 /** Space between tiles in pixels; the styles use the same. */
 const tileGapPx = 12;
 
-/** How many tiles stand side by side in so many pixels: four to eight. */
+/** How many tiles stand side by side in so many pixels: two to eight. */
 export function columnsFor(widthPx: number): number {
-  return Math.min(8, Math.max(4, Math.floor((widthPx + tileGapPx) / (narrowestTilePx + tileGapPx))));
+  return Math.min(8, Math.max(2, Math.floor((widthPx + tileGapPx) / (narrowestTilePx + tileGapPx))));
 }
 
 /** Lays the sections out in rows. */

@@ -6,9 +6,9 @@ const brands = Array.from({ length: 10 }, (_, index) => aBrand(`Brand ${index}`)
 const layout = layOut([{ key: 'category', brands }], 4);
 
 describe('the brand grid', () => {
-  it('shows four tiles side by side in a small window and never more than eight in a large one', () => {
-    expect([columnsFor(300), columnsFor(600), columnsFor(790), columnsFor(1400), columnsFor(4000)]).toEqual([
-      4, 4, 5, 8, 8,
+  it('shows as many tiles side by side as there is room for, from two to eight', () => {
+    expect([columnsFor(100), columnsFor(300), columnsFor(558), columnsFor(790), columnsFor(1400), columnsFor(4000)]).toEqual([
+      2, 2, 4, 5, 8, 8,
     ]);
   });
 
