@@ -52,6 +52,7 @@ const wellKnown = [
   ],
   ...[
     'qq.com',
+    'foxmail.com',
     '163.com',
     '126.com',
     'sina.com',
@@ -62,6 +63,7 @@ const wellKnown = [
     'yahoo.co.in',
   ],
 ];
+const wellKnownNames = new Set(wellKnown.map((domain) => domain.slice(0, domain.indexOf('.'))));
 /** Shorter ones are a slip away from too many others. */
 const shortestToCompare = 8;
 
@@ -76,6 +78,12 @@ const mistypedEndings: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['ogr', 'rog', 'orgg', 'orh', 'prg', 'irg'].map((slip) => [slip, 'org'])),
   ...{ deu: 'de', dee: 'de', frr: 'fr', itt: 'it', jpn: 'jp', jpp: 'jp', ukk: 'uk', edi: 'edu', eud: 'edu' },
 };
+
+/** Endings that somebody has not finished, or lost a letter of, where the best known provider of that name is meant. */
+const unfinishedEndings: Readonly<Record<string, string>> = { c: 'com', co: 'com', cm: 'com', om: 'com', ne: 'net' };
+
+/** The same provider has an address in many countries: none of them is a slip for another. */
+const nationalEnding = /^(?:[a-z]{2,3}\.)?[a-z]{2}$/;
 
 /**
  * The address that was probably meant: where a comma, a space or a doubled point slipped in, where the ending is none, or where
@@ -100,10 +108,19 @@ function meantDomain(typed: string): string {
   const ending = tidy.slice(tidy.lastIndexOf('.') + 1);
   const domain = `${tidy.slice(0, tidy.length - ending.length)}${mistypedEndings[ending] ?? ending}`;
   if (wellKnown.includes(domain) || domain.length < shortestToCompare - 1) return domain;
+  const point = domain.includes('.') ? domain.indexOf('.') : domain.length;
+  const name = domain.slice(0, point);
+  const rest = domain.slice(point + 1);
+  const whole = unfinishedEndings[rest];
+  const compared = whole === undefined ? domain : `${name}.${whole}`;
+  if (wellKnownNames.has(name)) return wellKnown.includes(compared) ? compared : domain;
+  const mayBe = (known: string): boolean =>
+    known.length >= shortestToCompare &&
+    (whole !== undefined || !nationalEnding.test(rest) || known.endsWith(`.${rest}`));
   const allowed = domain.length < 10 ? 1 : 2;
   const [best] = wellKnown
-    .filter((known) => known.length >= shortestToCompare)
-    .map((known) => ({ known, slips: slipsBetween(domain, known) }))
+    .filter(mayBe)
+    .map((known) => ({ known, slips: slipsBetween(compared, known) }))
     .filter(({ slips }) => slips <= allowed)
     .toSorted((a, b) => a.slips - b.slips);
   return best?.known ?? domain;

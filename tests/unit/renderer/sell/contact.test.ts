@@ -25,7 +25,12 @@ describe('an e-mail address', () => {
     ['mia@gmail.co', 'mia@gmail.com'],
     ['mia@hotmial.com', 'mia@hotmail.com'],
     ['mia@outlok.com', 'mia@outlook.com'],
-    ['mia@yahoo.co.jo', 'mia@yahoo.co.jp'],
+    ['mia@yaho.co.jp', 'mia@yahoo.co.jp'],
+    ['mia@hotmial.co', 'mia@hotmail.com'],
+    ['mia@comcast.ne', 'mia@comcast.net'],
+    ['mia@gmail.cm', 'mia@gmail.com'],
+    ['mia@yahoo.con', 'mia@yahoo.com'],
+    ['mia@hotmail.dee', 'mia@hotmail.de'],
     ['mia@gamil.com', 'mia@gmail.com'],
     ['mia@gmail.con', 'mia@gmail.com'],
     ['mia@gnail.cmo', 'mia@gmail.com'],
@@ -64,6 +69,14 @@ describe('an e-mail address', () => {
       expect(suggestEmail(typed)).toBeNull();
     },
   );
+
+  it.each([
+    ...['hotmail.nl', 'hotmail.be', 'hotmail.se', 'hotmail.co.jp', 'hotmail.com.tr', 'live.com.au', 'outlook.at'],
+    ...['outlook.com.tr', 'outlook.co.nz', 'outlok.com.tr', 'yahoo.com.au', 'yahoo.co.nz', 'yahoo.at', 'yahoo.co.jo'],
+    ...['foxmail.com', 'orange.es', 'gmx.net', 'yandex.ru', 'yahoo.com.a'],
+  ])('mia@%s gets no hint: a provider of one country is no slip for that of another', (domain) => {
+    expect(suggestEmail(`mia@${domain}`)).toBeNull();
+  });
 });
 
 describe('a phone number', () => {
