@@ -23,6 +23,11 @@ export type Route =
   | { readonly screen: 'delivered'; readonly ref: OrderRef }
   | { readonly screen: 'receipt'; readonly ref: OrderRef; readonly from: 'delivered' | 'orders' };
 
+/** Whether a customer pays here: no scan and no slip of the finger leads away, nor takes the payment off the customer display. */
+export function isHeld({ screen }: Route): boolean {
+  return screen === 'pay';
+}
+
 /** The address of a route, to stand after `#`. */
 export function formatRoute(route: Route): string {
   if (route.screen === 'settings' && route.section !== undefined) return `/settings/${route.section}`;

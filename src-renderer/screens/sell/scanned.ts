@@ -1,4 +1,6 @@
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
+import type { OrderRef } from '../../../src-shared/domain/order.ts';
+import { isHeld } from '../../state/route.ts';
 import type { Router } from '../../state/router.svelte.ts';
 import { mayBeOrderId, readScan, type Scan } from '../../state/scan.ts';
 import { writeInto, type ScanUse, type TextField } from '../../state/scan-wedge.ts';
@@ -28,7 +30,7 @@ export class Scanned {
 
   /** Whether the desk takes what was scanned into this field; null: into none. */
   useOf(text: string, field: TextField | null): ScanUse {
-    if (this.#places.isDialogOpen()) return field === null ? 'take' : 'keep';
+    if (this.#isClosed()) return field === null ? 'take' : 'keep';
     const scan = readScan(text);
     if (field === null || scan.type === 'order' || this.#isOnTicket(field)) return 'take';
     if (field !== this.#places.search()) return this.#isSelling() ? 'take' : 'keep';
@@ -38,28 +40,36 @@ export class Scanned {
 
   /** Acts on it. The field is as it was before the scan. */
   async take(text: string, field: TextField | null): Promise<void> {
-    if (this.#places.isDialogOpen()) return;
+    if (this.#isClosed()) return;
     const scan = readScan(text);
-    if (scan.type === 'order' && (await this.#openOrder(scan))) return;
+    if (scan.type === 'order' && this.#open(await this.#knownRef(scan.ref))) return;
     if (this.#isSelling() && this.#putOnTicket(scan, field)) return;
-    if (scan.type === 'text' && mayBeOrderId(scan.text) && (await this.#openById(scan.text))) return;
+    if (scan.type === 'text' && mayBeOrderId(scan.text) && this.#open(await this.#refOfId(scan.text))) return;
     this.#search(scan.type === 'email' ? scan.address : scan.type === 'phone' ? scan.number : text.trim());
   }
 
-  async #openOrder({ ref }: Extract<Scan, { type: 'order' }>): Promise<boolean> {
-    const answer = await this.#desk.orders.get({ ref });
-    if (answer.ok) this.#router.go({ screen: 'orders', ref });
-    return answer.ok;
+  /** Nothing is taken: a dialog is open, or a customer pays. Either may have come while an order was looked up. */
+  #isClosed(): boolean {
+    return this.#places.isDialogOpen() || isHeld(this.#router.route);
   }
 
-  async #openById(orderId: string): Promise<boolean> {
+  /** Whether there is such an order. */
+  #open(ref: OrderRef | null): boolean {
+    if (ref !== null && !this.#isClosed()) this.#router.go({ screen: 'orders', ref });
+    return ref !== null;
+  }
+
+  async #knownRef(ref: OrderRef): Promise<OrderRef | null> {
+    return (await this.#desk.orders.get({ ref })).ok ? ref : null;
+  }
+
+  async #refOfId(orderId: string): Promise<OrderRef | null> {
     const asked = { search: orderId, unfinishedOnly: false, beforeRef: null, limit: 5 };
     const answer = await this.#desk.orders.list(asked);
     const found = answer.ok
       ? answer.value.orders.find((order) => order.orderId?.toLowerCase() === orderId.toLowerCase())
       : undefined;
-    if (found !== undefined) this.#router.go({ screen: 'orders', ref: found.ref });
-    return found !== undefined;
+    return found?.ref ?? null;
   }
 
   #isSelling(): boolean {
@@ -93,6 +103,7 @@ export class Scanned {
   }
 
   #search(text: string): void {
+    if (this.#isClosed()) return;
     const field = this.#places.search();
     if (field !== null) {
       writeInto(field, text);

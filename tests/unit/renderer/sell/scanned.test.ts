@@ -80,11 +80,28 @@ describe('a scan that no field has the focus for', () => {
   });
 
   it('is searched for where it is nothing else, and so is the number of an order that is not here', async () => {
-    const { scanned, till, router } = aDesk({ hash: '#/pay/P-12' });
+    const { scanned, till, router } = aDesk({ hash: '#/orders/P-12' });
     await scanned.take('P-99', null);
     expect([router.route.screen, till.catalogue.query]).toEqual(['sell', 'P-99']);
     await scanned.take('4006381333931', null);
     expect(till.catalogue.query).toBe('4006381333931');
+  });
+
+  it('leads nowhere while a customer pays, also where the payment came while the order was looked up', async () => {
+    const { scanned, till, router } = aDesk({ hash: '#/pay/P-12' });
+    expect(scanned.useOf('P-12', null), 'and so presses nothing').toBe('take');
+    for (const text of ['P-12', 'P-99', vendorsId, 'mia@example.com', 'Steam']) {
+      await scanned.take(text, null);
+      expect(router.route.screen, text).toBe('pay');
+    }
+    for (const text of ['P-12', 'P-99', vendorsId, '4006381333931']) {
+      router.go({ screen: 'settings' });
+      const looking = scanned.take(text, null);
+      router.go({ screen: 'pay', ref: anOrder('P-12', []).ref });
+      await looking;
+      expect(router.route.screen, text).toBe('pay');
+    }
+    expect([till.catalogue.query, till.ticket.email]).toEqual(['', '']);
   });
 
   it('does nothing through a dialog', async () => {
