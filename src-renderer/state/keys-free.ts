@@ -9,6 +9,11 @@ export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
 }
 
+/** Whether Escape was pressed and is still for whoever hears it: nobody else has acted on it, and no dialog is open. */
+export function isFreeEscape(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !isDialogOpen();
+}
+
 /** Whether a shortcut may act on this press: nobody else has, it is no repeat, no dialog is open, and no text is being typed. */
 export function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat || event.isComposing || isDialogOpen()) return false;

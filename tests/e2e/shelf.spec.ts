@@ -280,6 +280,13 @@ test.describe('the palette', () => {
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
     await expect(sell.brands).toBeVisible();
+
+    await sell.putSteam('$25', 'mia@example.com');
+    await palette.open();
+    await page.keyboard.press('Alt+x');
+    await page.keyboard.press('Escape');
+    await expect(palette.dialog).toBeHidden();
+    await expect(sell.lines, 'the ticket behind it is not cleared').toHaveCount(1);
   });
 });
 
@@ -323,6 +330,14 @@ test.describe('a scanner', () => {
     await scan(page, 'mia@example.com');
     await expect(sell.email).toHaveValue('mia@example.com');
     await expect(sell.card).toBeHidden();
+  });
+
+  test('is not a person who types fast: no letter is lost on the way into the search', async ({ page }) => {
+    const sell = new SellPage(page);
+    await sell.brand('Steam').focus();
+    await page.keyboard.type('twitch');
+    await expect(sell.search).toHaveValue('twitch');
+    await expect(sell.search).toBeFocused();
   });
 
   test('puts anything else into the search', async ({ page }) => {
