@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { BurstReader } from './burst-reader.ts';
 import type { Clock } from './clock.ts';
 import { takesText } from './keys-free.ts';
@@ -51,9 +52,11 @@ export class ScanWedge {
   }
 
   #hear(event: KeyboardEvent): void {
-    // Held to write capitals, not keys of their own.
-    if (/^(Shift|CapsLock|NumLock)$/.test(event.key)) return;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !event.isComposing;
+    // Held to write capitals and signs, not keys of their own: on many keyboards `@` is AltGr and a letter.
+    if (/^(Shift|CapsLock|NumLock|Control|Alt|AltGraph|Meta)$/.test(event.key)) return;
+    const isModified = event.ctrlKey || event.metaKey || event.altKey;
+    const writes = !isModified || event.getModifierState('AltGraph');
+    const isPlain = writes && !event.repeat && !event.isComposing;
     if (isPlain && event.key.length === 1) {
       this.#write(event);
       return;
@@ -104,7 +107,11 @@ export class ScanWedge {
     const { key, code, shiftKey, location } = event;
     const again = new KeyboardEvent('keydown', { key, code, shiftKey, location, bubbles: true, cancelable: true });
     this.#replayed.add(again);
-    (document.activeElement ?? document.body).dispatchEvent(again);
+    const goesOn = (document.activeElement ?? document.body).dispatchEvent(again);
+    // What the key before has led to stands on the screen before the next one goes there.
+    flushSync();
+    const field = document.activeElement;
+    if (goesOn && takesText(field)) insertInto(field, key);
   }
 
   #forgetHeld(): void {
@@ -112,6 +119,17 @@ export class ScanWedge {
     this.#callOff = null;
     this.#held = [];
   }
+}
+
+/** Puts a character where the cursor stands, or at the end of a field that does not tell. */
+function insertInto(field: TextField, character: string): void {
+  const { value, selectionStart, selectionEnd } = field;
+  if (selectionStart === null || selectionEnd === null) {
+    writeInto(field, value + character);
+    return;
+  }
+  field.setRangeText(character, selectionStart, selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Puts text into a field as if it had been typed. */

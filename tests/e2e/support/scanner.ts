@@ -11,8 +11,17 @@ export async function scan(page: Page, text: string): Promise<void> {
     const isEnd = character === '\r';
     const key = isEnd ? { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 } : { key: character };
     const timestamp = (beganMs + index * gapMs) / 1000;
+    const held = modifierFor(character);
+    if (held !== null) await wire.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...held, timestamp });
     await wire.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, text: character, timestamp });
     await wire.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, timestamp });
+    if (held !== null) await wire.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held, timestamp });
   }
   await wire.detach();
+}
+
+/** What is held down to write it, on a keyboard like the German or the Turkish one. */
+function modifierFor(character: string): { readonly key: string; readonly code: string } | null {
+  if (character === '@') return { key: 'AltGraph', code: 'AltRight' };
+  return /[A-Z:]/.test(character) ? { key: 'Shift', code: 'ShiftLeft' } : null;
 }
