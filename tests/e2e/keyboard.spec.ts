@@ -39,6 +39,7 @@ test('a whole sale needs no mouse: found, chosen, charged, paid, the code shown,
   await sell.chargeButton.focus();
   await keys.press('Enter');
   await expect(sell.confirm).toBeFocused();
+  await expect(sell.confirm).toBeEnabled();
   await keys.press('Enter');
 
   const pay = new PayPage(page);

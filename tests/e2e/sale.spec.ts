@@ -83,12 +83,32 @@ test('pressing many times on the charge button, and then on the card, makes one 
   await sell.chargeButton.focus();
   await pressManyTimes();
   await expect(sell.confirm).toBeFocused();
+  await expect(sell.confirm).toBeEnabled();
   await pressManyTimes();
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
   await pay.nextCustomer.click();
   await new DeskRail(page).orders.click();
   await expect(page.getByRole('row', { name: /Steam/ })).toHaveCount(1);
+});
+
+test('a second press at once on what the card puts under it orders nothing', async ({ page }) => {
+  const sell = new SellPage(page);
+  await sell.putSteam('$10', 'customer@example.com');
+  await expect(sell.chargeButton).toHaveText(/\d/);
+  await sell.chargeButton.focus();
+  await page.evaluate(async () => {
+    const focused = (): HTMLElement => document.activeElement as HTMLElement;
+    focused().click();
+    while (focused().closest('[role="dialog"]') === null) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+    }
+    focused().click();
+  });
+  await expect(sell.confirm).toBeEnabled();
+  await expect(sell.card).toBeVisible();
+  await sell.confirm.press('Enter');
+  await expect(new PayPage(page).request).toBeVisible();
 });
 
 test('the card can be left by Escape, back to the ticket as it was', async ({ page }) => {

@@ -28,6 +28,7 @@ test('a searched brand with a fixed amount and a typed e-mail takes at most eigh
   await keys.type('mia@example.com');
   await keys.press('Enter');
   await expect(sell.confirm).toBeFocused();
+  await expect(sell.confirm).toBeEnabled();
   await keys.press('Enter');
   await expect(new PayPage(page).qr).toBeVisible();
 
@@ -56,6 +57,7 @@ test.describe('a favourite in a shop with an address for customers who give none
     await expect(sell.email).toBeFocused();
     await keys.press('Enter');
     await expect(sell.confirm).toBeFocused();
+    await expect(sell.confirm).toBeEnabled();
     await keys.press('Enter');
     await expect(new PayPage(page).qr).toBeVisible();
 
@@ -75,6 +77,7 @@ test.describe('a favourite in a shop with an address for customers who give none
     }
     await keys.press('Enter');
     await expect(sell.confirm).toBeFocused();
+    await expect(sell.confirm).toBeEnabled();
     await keys.press('Enter');
     await expect(new PayPage(page).qr).toBeVisible();
     expect(keys.presses).toBeLessThanOrEqual(6);
@@ -94,6 +97,7 @@ test('a favourite for a customer with an e-mail takes three presses beside the a
   await keys.type('mia@example.com');
   await keys.press('Enter');
   await expect(sell.confirm).toBeFocused();
+  await expect(sell.confirm).toBeEnabled();
   await keys.press('Enter');
   await expect(new PayPage(page).qr).toBeVisible();
   measured(keys, beganMs, 3);

@@ -249,6 +249,7 @@ test('Enter held down on the card makes one order, and presses nothing in the di
   await expect(sell.chargeButton).toBeEnabled();
   await sell.chargeButton.press('Enter');
   await expect(sell.confirm).toBeFocused();
+  await expect(sell.confirm).toBeEnabled();
   const held = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...held });
@@ -283,6 +284,7 @@ test('Enter held down on the charge button opens the card and orders nothing', a
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held });
   await expect(sell.card).toBeVisible();
   expect(vendor.control.stats().creations).toBe(0);
+  await expect(sell.confirm).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(new PayPage(page).request).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);

@@ -134,14 +134,18 @@ export class Till {
     return this.ticket.missing === null && priced && !this.unclear && !this.quoting.ordering && this.exists === null;
   }
 
-  /** Shows the whole sale once more before it is ordered. */
+  /** Shows the whole sale once more before it is ordered. A second press that follows at once has read nothing of it. */
   confirm(): void {
-    if (this.canConfirm) this.confirming = true;
+    if (!this.canConfirm || this.confirming) return;
+    this.confirming = true;
+    void this.quoting.settle();
   }
 
   /** Back to the ticket, but not while the order is on its way. */
   leaveConfirm(): void {
-    if (!this.quoting.ordering) this.confirming = false;
+    if (this.quoting.ordering) return;
+    this.confirming = false;
+    this.quoting.settling = false;
   }
 
   /** Orders what is quoted, a second time only with `again`. The order to go to, or null where there is none. */

@@ -26,7 +26,7 @@ export type ChargeOutcome =
 const quietMs = 400;
 /** How often a price that ran out is renewed by itself before the desk waits for a person. */
 const renewalsAtMost = 4;
-/** After a yes to a new price the charge button stands where the yes stood: a double click must not reach it. */
+/** What orders stands where something else stood a moment ago: the second half of a double press must not reach it. */
 const settleMs = 500;
 
 /** Keeps a checked price for the ticket and turns it into an order, once. */
@@ -37,7 +37,7 @@ export class Quoting {
   /** How the price moved since a person last agreed to it, or saw it first. */
   move: PriceMove | null = $state.raw(null);
   accepted = $state(false);
-  /** The yes is so fresh that a press may still belong to it. */
+  /** What asks for the press that orders is so fresh that a press may still belong to what was there before. */
   settling = $state(false);
   ordering = $state(false);
   readonly timeLeft: RunningCountdown;
@@ -45,6 +45,7 @@ export class Quoting {
   readonly #desk: Pick<DeskBridge, 'checkout'>;
   readonly #clock: Clock;
   readonly #lastWord = new LastWord();
+  readonly #lastSettling = new LastWord();
   #sale: Sale | null = null;
   #paused = false;
   /** The price that later ones are compared with: the first that was seen, or the last that was accepted. */
@@ -91,10 +92,16 @@ export class Quoting {
   async accept(): Promise<void> {
     if (!this.needsYes || this.state.status !== 'ready') return;
     this.accepted = true;
-    this.settling = true;
     this.#agreed = this.state.quote;
+    await this.settle();
+  }
+
+  /** For a moment no press orders. Resolves when one can again. */
+  async settle(): Promise<void> {
+    const counts = this.#lastSettling.ask();
+    this.settling = true;
     await new Promise<void>((resolve) => this.#clock.after(settleMs, resolve));
-    this.settling = false;
+    if (counts()) this.settling = false;
   }
 
   /**

@@ -48,7 +48,7 @@ async function aTill(answer: OrderAnswer) {
   till.quoting.ask(till.ticket.request);
   clock.pass(1_000);
   await settled();
-  return { till, session, asked, settings };
+  return { till, session, asked, settings, clock };
 }
 
 describe('the till', () => {
@@ -171,13 +171,16 @@ describe('the till', () => {
   });
 
   it('shows the card with the whole sale only when nothing is missing, and orders by a press of its own', async () => {
-    const { till, asked } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
+    const { till, asked, clock } = await aTill(ok(anOrder('P-7', ['awaiting-payment'])));
     till.ticket.email = 'mia@';
     till.confirm();
     expect(till.confirming).toBe(false);
     till.ticket.email = 'mia@example.com';
     till.confirm();
-    expect([till.confirming, asked.includes('order')]).toEqual([true, false]);
+    await till.charge();
+    expect([till.confirming, asked.includes('order')], 'nobody reads it so quickly').toEqual([true, false]);
+    clock.pass(500);
+    await settled();
     await till.charge();
     expect([till.confirming, asked.includes('order')]).toEqual([false, true]);
   });
@@ -196,8 +199,10 @@ describe('the till', () => {
   });
 
   it('closes the card when exactly the same is open already, for a person to decide', async () => {
-    const { till } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
+    const { till, clock } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
     till.confirm();
+    clock.pass(500);
+    await settled();
     await till.charge();
     expect([till.confirming, till.exists]).toEqual([false, 'P-12']);
     till.confirm();
