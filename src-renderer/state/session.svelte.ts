@@ -6,6 +6,8 @@ import type { Order, OrderRef, OrderSummary, Tracking } from '../../src-shared/d
 import type { PartnerStatus, Settings, SettingsPatch } from '../../src-shared/domain/settings.ts';
 import { isNews, summaryOf } from './order-news.ts';
 
+type Changed = Awaited<ReturnType<DeskBridge['settings']['change']>>;
+
 /** What the whole window knows: it starts as the boot snapshot and follows main's events from then on. */
 export class Session {
   settings: Settings = $state.raw({} as Settings);
@@ -20,6 +22,7 @@ export class Session {
   /** Networks whose codes hold the address alone, because somebody here wanted it so: until the window closes. */
   readonly addressOnly = new SvelteSet<string>();
   readonly #desk: DeskBridge;
+  #lastTurn: Promise<unknown> = Promise.resolve();
   readonly #lastNews = new Map<OrderRef, Order>();
 
   constructor(desk: DeskBridge, boot: Boot) {
@@ -30,10 +33,23 @@ export class Session {
   }
 
   /** Changes settings; the answer's settings are taken over at once. */
-  async change(patch: SettingsPatch): ReturnType<DeskBridge['settings']['change']> {
+  async change(patch: SettingsPatch): Promise<Changed> {
     const result = await this.#desk.settings.change(patch);
     if (result.ok) await this.followSettings(result.value);
     return result;
+  }
+
+  /**
+   * Changes settings by what they are once every such change before has been made: however quickly they follow each other, none is
+   * lost. Null: there was nothing to change.
+   */
+  changeBy(patchOf: (settings: Settings) => SettingsPatch | null): Promise<Changed | null> {
+    const turn = this.#lastTurn.then(() => {
+      const patch = patchOf(this.settings);
+      return patch === null ? null : this.change(patch);
+    });
+    this.#lastTurn = turn;
+    return turn;
   }
 
   /** Takes a notice off the screen. */

@@ -3,6 +3,7 @@ import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
 import { favouriteSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { compareDecimals, decimalSchema, type Decimal } from './money.ts';
+import { favouritesAtMost, pinnedCountriesAtMost, textSizes, themes } from './setting-choices.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
 export const modeSchema = z.enum(['practice', 'live']);
@@ -11,8 +12,8 @@ export type Mode = z.infer<typeof modeSchema>;
 export const languageSchema = z.enum(['en', 'ja', 'de', 'zh', 'tr', 'vi', 'tl']);
 export type Language = z.infer<typeof languageSchema>;
 
-const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
-const textSizeSchema = z.enum(['normal', 'large', 'largest']);
+const themeSchema = z.enum(themes);
+const textSizeSchema = z.enum(textSizes);
 
 /** What receipts and vouchers are printed on. */
 export const paperSchema = z.enum(['80mm', '58mm', 'a4', 'letter']);
@@ -38,9 +39,9 @@ export const settingsSchema = z.object({
   theme: themeSchema,
   textSize: textSizeSchema,
   /** Countries that stand first in the picker, in this order. */
-  pinnedCountries: z.array(countryCodeSchema).max(12),
+  pinnedCountries: z.array(countryCodeSchema).max(pinnedCountriesAtMost),
   /** Brands that stand first, in this order; the first of them have a key each. */
-  favourites: z.array(favouriteSchema).max(24),
+  favourites: z.array(favouriteSchema).max(favouritesAtMost),
   /** The shop on receipts, vouchers and the customer display; empty: not named. */
   shopName: z.string().trim().max(60),
   shopFooter: z.string().trim().max(300),

@@ -1,5 +1,6 @@
 import { countryCodes } from '../../../../src-shared/domain/country-codes.ts';
 import type { CountryCode } from '../../../../src-shared/domain/country.ts';
+import { pinnedCountriesAtMost } from '../../../../src-shared/domain/setting-choices.ts';
 import { foldText } from '../../../state/fold-text.ts';
 
 /** A country that can be chosen. */
@@ -48,9 +49,6 @@ export function filterCountries(options: readonly CountryOption[], typed: string
     .map(({ option }) => option);
 }
 
-/** More pinned countries than this are no short list any more. */
-export const pinnedAtMost = 12;
-
 /** Countries that stand together, under a heading of their own. */
 export interface CountryGroup<Key extends string> {
   readonly key: Key | 'rest';
@@ -74,5 +72,5 @@ export function groupCountries<Key extends string>(
 /** The pinned countries with this one pinned at the end, or unpinned; null: there is no room for one more. */
 export function togglePin(pinned: readonly CountryCode[], code: CountryCode): readonly CountryCode[] | null {
   if (pinned.includes(code)) return pinned.filter((other) => other !== code);
-  return pinned.length < pinnedAtMost ? [...pinned, code] : null;
+  return pinned.length < pinnedCountriesAtMost ? [...pinned, code] : null;
 }

@@ -2,16 +2,15 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { Brand, Favourite } from '../../../../src-shared/domain/catalogue.ts';
+import type { FailureCode } from '../../../../src-shared/bridge/failure.ts';
 import type { Habits } from '../../../../src-shared/domain/habits.ts';
+import { favouritesAtMost } from '../../../../src-shared/domain/setting-choices.ts';
 import type { Session } from '../../../state/session.svelte.ts';
 import type { Till } from '../till.svelte.ts';
 import { findGood, goodOf, keyOf, type QuickGood, type QuickRefusal } from './quick-good.ts';
 
 /** What the Sell screen is asked to open from elsewhere. */
 export type ShelfWish = 'search' | 'country';
-
-/** More favourites than this a desk does not keep. */
-export const favouritesAtMost = 24;
 
 const noHabits: Habits = { recent: [], mostSold: [] };
 
@@ -21,12 +20,14 @@ export class Shelf {
   wish: ShelfWish | null = $state.raw(null);
   /** The list in which the favourites are put in order is open. */
   arranging = $state(false);
+  /** Why the last change of the favourites was not made. */
+  trouble: FailureCode | 'full' | null = $state.raw(null);
   readonly favourites: readonly Favourite[] = $derived.by(() => this.#session.settings.favourites);
+  readonly #starred: ReadonlySet<string> = $derived.by(() => new Set(this.favourites.map(keyOf)));
   /** What was sold last and is no favourite. */
-  readonly recent: readonly QuickGood[] = $derived.by(() => {
-    const starred = new Set(this.favourites.map(keyOf));
-    return this.#habits.recent.map(goodOf).filter((good) => !starred.has(keyOf(good)));
-  });
+  readonly recent: readonly QuickGood[] = $derived.by(() =>
+    this.#habits.recent.map(goodOf).filter((good) => !this.isFavourite(good)),
+  );
   readonly isFull = $derived.by(() => this.favourites.length >= favouritesAtMost);
   readonly #desk: Pick<DeskBridge, 'catalogue' | 'sales'>;
   readonly #session: Session;
@@ -54,6 +55,7 @@ export class Shelf {
   /** Another mode: what was sold, and what was not to be had, was said of the other one. */
   startAfresh(): void {
     this.#refusals.clear();
+    this.trouble = null;
     this.#habits = noHabits;
     this.#till.catalogue.mostSold = [];
     void this.readHabits();
@@ -110,26 +112,32 @@ export class Shelf {
   }
 
   isFavourite(good: QuickGood): boolean {
-    const key = keyOf(good);
-    return this.favourites.some((favourite) => keyOf(favourite) === key);
+    return this.#starred.has(keyOf(good));
   }
 
   /** Stars what has no star, and takes the star of what has one. */
   async toggle(favourite: Favourite): Promise<void> {
-    if (this.isFavourite(favourite)) await this.remove(favourite);
-    else if (!this.isFull) await this.#keep([...this.favourites, favourite]);
+    await this.#keep((favourites) => {
+      const place = placeIn(favourites, favourite);
+      if (place >= 0) return favourites.toSpliced(place, 1);
+      return favourites.length < favouritesAtMost ? [...favourites, favourite] : 'full';
+    });
   }
 
   async remove(favourite: Favourite): Promise<void> {
-    const key = keyOf(favourite);
-    await this.#keep(this.favourites.filter((other) => keyOf(other) !== key));
+    await this.#keep((favourites) => favourites.filter((other) => keyOf(other) !== keyOf(favourite)));
   }
 
-  /** Puts the favourite at one place to another one. */
-  async move(from: number, to: number): Promise<void> {
-    const moved = this.favourites[from];
-    if (moved === undefined || from === to || to < 0 || to >= this.favourites.length) return;
-    await this.#keep(this.favourites.toSpliced(from, 1).toSpliced(to, 0, moved));
+  /** Puts a favourite at another place, which may be told from where it is by then. Answers where it went; null: nowhere. */
+  async move(favourite: Favourite, placeFor: (from: number) => number): Promise<number | null> {
+    let to: number | null = null;
+    const kept = await this.#keep((favourites) => {
+      const from = placeIn(favourites, favourite);
+      to = placeFor(from);
+      if (from < 0 || from === to || to < 0 || to >= favourites.length) return null;
+      return favourites.toSpliced(from, 1).toSpliced(to, 0, favourite);
+    });
+    return kept ? to : null;
   }
 
   /** Nobody is asked about the ticket, and no order is under way. */
@@ -143,9 +151,22 @@ export class Shelf {
     this.#underWay.set(key, (this.#underWay.get(key) ?? 0) + step);
   }
 
-  async #keep(favourites: readonly Favourite[]): Promise<void> {
-    await this.#session.change({ favourites: [...favourites] });
+  /** Changes the list as it is when it is this change's turn; null: it is right as it is. Answers whether it was changed. */
+  async #keep(change: (favourites: readonly Favourite[]) => readonly Favourite[] | 'full' | null): Promise<boolean> {
+    let full = false;
+    const answer = await this.#session.changeBy(({ favourites }) => {
+      const changed = change(favourites);
+      full = changed === 'full';
+      return changed === null || changed === 'full' ? null : { favourites: [...changed] };
+    });
+    this.trouble = full ? 'full' : answer === null || answer.ok ? null : answer.code;
+    return answer?.ok === true;
   }
+}
+
+function placeIn(favourites: readonly Favourite[], favourite: Favourite): number {
+  const key = keyOf(favourite);
+  return favourites.findIndex((other) => keyOf(other) === key);
 }
 
 /** A brand as a favourite: with an amount, or with the amount chosen at each sale. */

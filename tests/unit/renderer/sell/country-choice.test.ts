@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pinnedCountriesAtMost } from '../../../../src-shared/domain/setting-choices.ts';
 import { countryCodes } from '../../../../src-shared/domain/country-codes.ts';
 import { countryCodeSchema } from '../../../../src-shared/domain/country.ts';
 import {
   filterCountries,
   groupCountries,
-  pinnedAtMost,
   practiceCountries,
   togglePin,
 } from '../../../../src-renderer/screens/sell/catalogue/country-choice.ts';
@@ -74,8 +74,8 @@ describe('pinned countries', () => {
     if (jp === undefined || br === undefined) throw new Error('no codes');
     expect(togglePin([jp], br)).toEqual(['JP', 'BR']);
     expect(togglePin([jp, br], jp)).toEqual(['BR']);
-    const many = options.slice(0, pinnedAtMost).map(({ code }) => code);
-    const other = options[pinnedAtMost];
+    const many = options.slice(0, pinnedCountriesAtMost).map(({ code }) => code);
+    const other = options[pinnedCountriesAtMost];
     expect(other === undefined ? undefined : togglePin(many, other.code)).toBeNull();
   });
 });

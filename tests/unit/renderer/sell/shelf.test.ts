@@ -3,11 +3,12 @@ import { bootSchema } from '../../../../src-shared/bridge/boot.ts';
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { Favourite } from '../../../../src-shared/domain/catalogue.ts';
 import { habitsSchema, type Habits } from '../../../../src-shared/domain/habits.ts';
+import { favouritesAtMost } from '../../../../src-shared/domain/setting-choices.ts';
 import { defaultSettings, type SettingsPatch } from '../../../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../../../src-shared/result.ts';
 import { Session } from '../../../../src-renderer/state/session.svelte.ts';
 import { goodOf, keyOf } from '../../../../src-renderer/screens/sell/shelf/quick-good.ts';
-import { favouriteOf, favouritesAtMost, Shelf } from '../../../../src-renderer/screens/sell/shelf/shelf.svelte.ts';
+import { favouriteOf, Shelf } from '../../../../src-renderer/screens/sell/shelf/shelf.svelte.ts';
 import { Till } from '../../../../src-renderer/screens/sell/till.svelte.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { settled } from '../fake-desk.ts';
@@ -34,6 +35,7 @@ const soldOnce: Habits = habitsSchema.parse({
 /** A shelf of a desk that sells Steam, with these favourites. */
 async function aShelf(favourites: readonly Favourite[] = [], habits: Habits = { recent: [], mostSold: [] }) {
   let settings = { ...defaultSettings('en'), welcomedAtMs: 1, favourites: [...favourites] };
+  const disk = { fails: false };
   const desk = {
     catalogue: {
       country: () => Promise.resolve(ok(aCatalogue([steam, soldOut]))),
@@ -44,6 +46,7 @@ async function aShelf(favourites: readonly Favourite[] = [], habits: Habits = { 
     sales: { habits: () => Promise.resolve(ok(habits)) },
     settings: {
       change: (patch: SettingsPatch) => {
+        if (disk.fails) return Promise.resolve(fail('storage-failed'));
         settings = { ...settings, ...patch } as typeof settings;
         return Promise.resolve(ok(settings));
       },
@@ -57,7 +60,7 @@ async function aShelf(favourites: readonly Favourite[] = [], habits: Habits = { 
   till.start();
   await shelf.readHabits();
   await settled();
-  return { shelf, till, session };
+  return { shelf, till, session, disk };
 }
 
 describe('a quick key', () => {
@@ -144,18 +147,42 @@ describe('favourites', () => {
   it('are put in another order, and stay where they are beyond the ends', async () => {
     const named = ['A', 'B', 'C'].map((name) => favouriteOf(aBrand(name), null));
     const { shelf } = await aShelf(named);
-    await shelf.move(0, 2);
+    const [a = steam25, b = steam25] = named;
+    expect(await shelf.move(a, () => 2)).toBe(2);
     expect(shelf.favourites.map(({ brand }) => brand)).toEqual(['B', 'C', 'A']);
-    await shelf.move(2, 3);
-    await shelf.move(0, -1);
+    expect(await shelf.move(a, (from) => from + 1)).toBeNull();
+    expect(await shelf.move(b, (from) => from - 1)).toBeNull();
+    expect(await shelf.move(steam25, () => 0), 'it is none of them').toBeNull();
     expect(shelf.favourites.map(({ brand }) => brand)).toEqual(['B', 'C', 'A']);
+  });
+
+  it('lose no change, however quickly one follows the other', async () => {
+    const named = ['A', 'B', 'C'].map((name) => favouriteOf(aBrand(name), null));
+    const [a = steam25] = named;
+    const { shelf } = await aShelf(named);
+    const next = (from: number): number => from + 1;
+    const places = await Promise.all([shelf.move(a, next), shelf.toggle(steam25), shelf.move(a, next)]);
+    expect(places).toEqual([1, undefined, 2]);
+    expect(shelf.favourites.map(({ brand }) => brand)).toEqual(['B', 'C', 'A', 'Steam']);
+    await Promise.all([shelf.toggle(steam25), shelf.toggle(steam25)]);
+    expect(shelf.isFavourite(steam25), 'off and on again').toBe(true);
+  });
+
+  it('say why they are not changed, and say nothing was moved', async () => {
+    const { shelf, disk } = await aShelf([favouriteOf(steam, null), steam25]);
+    disk.fails = true;
+    expect(await shelf.move(steam25, () => 0)).toBeNull();
+    expect([shelf.trouble, shelf.favourites[1]]).toEqual(['storage-failed', steam25]);
+    disk.fails = false;
+    await shelf.toggle(steam25);
+    expect([shelf.trouble, shelf.favourites.length]).toEqual([null, 1]);
   });
 
   it('are no more than the desk keeps', async () => {
     const many = Array.from({ length: favouritesAtMost }, (_, index) => favouriteOf(aBrand(`Brand ${index}`), null));
     const { shelf } = await aShelf(many);
     await shelf.toggle(steam25);
-    expect([shelf.isFull, shelf.favourites.length]).toEqual([true, favouritesAtMost]);
+    expect([shelf.isFull, shelf.favourites.length, shelf.trouble]).toEqual([true, favouritesAtMost, 'full']);
   });
 });
 
