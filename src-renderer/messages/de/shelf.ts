@@ -45,12 +45,15 @@ export const shelf = {
   pinsFull: (most) => `Platz ist für ${most} angeheftete Länder. Lösen Sie erst eines.`,
   repeat: 'Erneut verkaufen',
   repeatNone: 'Nichts aus dieser Bestellung wird noch verkauft.',
+  repeatUnreachable: 'Die Artikel dieser Bestellung ließen sich nicht nachsehen. Versuchen Sie es noch einmal.',
   repeatAsk: 'Ein anderer Bon ist schon begonnen',
   repeatAskBody: (items) =>
-    plural(items, {
-      one: `Verkaufen Sie diese Bestellung erneut, geht sein ${items} Artikel verloren.`,
-      other: `Verkaufen Sie diese Bestellung erneut, gehen seine ${items} Artikel verloren.`,
-    }),
+    items === 0
+      ? 'Verkaufen Sie diese Bestellung erneut, gehen die Eingaben darauf verloren.'
+      : plural(items, {
+          one: `Verkaufen Sie diese Bestellung erneut, geht sein ${items} Artikel verloren.`,
+          other: `Verkaufen Sie diese Bestellung erneut, gehen seine ${items} Artikel verloren.`,
+        }),
   repeatKeep: 'Bon behalten',
   repeatReplace: 'Leeren und erneut verkaufen',
 } satisfies typeof source;

@@ -47,12 +47,15 @@ export const shelf = {
   pinsFull: (most: number) => `There is room for ${most} pinned countries. Unpin one first.`,
   repeat: 'Sell again',
   repeatNone: 'Nothing of this order is sold any more.',
+  repeatUnreachable: 'This order’s items could not be looked up. Try again.',
   repeatAsk: 'Another ticket has been begun',
   repeatAskBody: (items: number) =>
-    plural(items, {
-      one: `Selling this order again clears its ${items} item.`,
-      other: `Selling this order again clears its ${items} items.`,
-    }),
+    items === 0
+      ? 'Selling this order again clears what was entered on it.'
+      : plural(items, {
+          one: `Selling this order again clears its ${items} item.`,
+          other: `Selling this order again clears its ${items} items.`,
+        }),
   repeatKeep: 'Keep that ticket',
   repeatReplace: 'Clear it and sell again',
 };

@@ -41,8 +41,12 @@ export const shelf = {
   pinsFull: (most) => `固定できる国は${most}か国までです。先にどれかを外してください。`,
   repeat: 'もう一度販売',
   repeatNone: 'この注文の商品は、現在どれも取り扱いがありません。',
+  repeatUnreachable: 'この注文の商品を確認できませんでした。もう一度お試しください。',
   repeatAsk: '入力中の伝票があります',
-  repeatAskBody: (items) => `この注文をもう一度販売すると、入力中の${items}点は消えます。`,
+  repeatAskBody: (items) =>
+    items === 0
+      ? 'この注文をもう一度販売すると、入力中の内容は消えます。'
+      : `この注文をもう一度販売すると、入力中の${items}点は消えます。`,
   repeatKeep: '伝票を残す',
   repeatReplace: '消してもう一度販売',
 } satisfies typeof source;

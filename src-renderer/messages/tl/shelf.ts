@@ -41,8 +41,12 @@ export const shelf = {
   pinsFull: (most) => `Hanggang ${most} bansa lang ang puwedeng i-pin. Mag-unpin muna ng isa.`,
   repeat: 'Ibenta ulit',
   repeatNone: 'Wala nang ibinebenta sa order na ito.',
+  repeatUnreachable: 'Hindi na-check ang mga item ng order na ito. Subukan ulit.',
   repeatAsk: 'May nasimulan nang ibang ticket',
-  repeatAskBody: (items) => `Kapag ibinenta ito ulit, mabubura ang ${items} item ng ticket na iyon.`,
+  repeatAskBody: (items) =>
+    items === 0
+      ? 'Kapag ibinenta ito ulit, mabubura ang mga nilagay sa ticket na iyon.'
+      : `Kapag ibinenta ito ulit, mabubura ang ${items} item ng ticket na iyon.`,
   repeatKeep: 'Huwag burahin ang ticket',
   repeatReplace: 'I-clear at ibenta ulit',
 } satisfies typeof source;

@@ -41,8 +41,12 @@ export const shelf = {
   pinsFull: (most) => `En fazla ${most} ülke sabitlenebilir. Önce birini kaldırın.`,
   repeat: 'Yeniden sat',
   repeatNone: 'Bu siparişteki hiçbir ürün artık satılmıyor.',
+  repeatUnreachable: 'Bu siparişteki ürünlere bakılamadı. Yeniden deneyin.',
   repeatAsk: 'Başka bir sepete başlanmış',
-  repeatAskBody: (items) => `Bu sipariş yeniden satılırsa o sepetteki ${items} ürün silinir.`,
+  repeatAskBody: (items) =>
+    items === 0
+      ? 'Bu sipariş yeniden satılırsa o sepete girilenler silinir.'
+      : `Bu sipariş yeniden satılırsa o sepetteki ${items} ürün silinir.`,
   repeatKeep: 'Sepet kalsın',
   repeatReplace: 'Boşalt ve yeniden sat',
 } satisfies typeof source;

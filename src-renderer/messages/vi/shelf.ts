@@ -41,8 +41,12 @@ export const shelf = {
   pinsFull: (most) => `Chỉ ghim được ${most} quốc gia. Bỏ ghim một nước trước.`,
   repeat: 'Bán lại',
   repeatNone: 'Không còn món nào của đơn này được bán.',
+  repeatUnreachable: 'Không tra được các món của đơn này. Hãy thử lại.',
   repeatAsk: 'Đang có giỏ khác làm dở',
-  repeatAskBody: (items) => `Bán lại đơn này sẽ xóa ${items} món trong giỏ đó.`,
+  repeatAskBody: (items) =>
+    items === 0
+      ? 'Bán lại đơn này sẽ xóa những gì đã nhập trong giỏ đó.'
+      : `Bán lại đơn này sẽ xóa ${items} món trong giỏ đó.`,
   repeatKeep: 'Giữ giỏ đó',
   repeatReplace: 'Xóa và bán lại',
 } satisfies typeof source;

@@ -41,8 +41,10 @@ export const shelf = {
   pinsFull: (most) => `最多置顶 ${most} 个国家或地区。请先取消一个。`,
   repeat: '再卖一次',
   repeatNone: '这个订单里的商品都已停售。',
+  repeatUnreachable: '查不到这个订单里的商品，请再试一次。',
   repeatAsk: '已经开了另一张销售单',
-  repeatAskBody: (items) => `再卖这个订单会清空那张单上的 ${items} 件商品。`,
+  repeatAskBody: (items) =>
+    items === 0 ? '再卖这个订单会清空那张单上已填的内容。' : `再卖这个订单会清空那张单上的 ${items} 件商品。`,
   repeatKeep: '保留那张单',
   repeatReplace: '清空并再卖一次',
 } satisfies typeof source;

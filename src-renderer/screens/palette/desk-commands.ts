@@ -2,6 +2,7 @@ import type { Brand } from '../../../src-shared/domain/catalogue.ts';
 import { countryCodes } from '../../../src-shared/domain/country-codes.ts';
 import type { OrderSummary } from '../../../src-shared/domain/order.ts';
 import type { Settings } from '../../../src-shared/domain/settings.ts';
+import { formatRoute } from '../../state/route.ts';
 import type { Shell } from '../../state/shell.ts';
 import { printKeys, printShortcut, quickKeys, type ShortcutId } from '../../state/shortcuts.ts';
 import { keyOf } from '../sell/shelf/quick-good.ts';
@@ -101,7 +102,7 @@ function actionCommands(from: CommandDesk): Command[] {
       router.go({ screen: 'sell' });
       shelf.wish = 'country';
     }),
-    ...(till.ticket.lines.length > 0
+    ...(till.ticket.started
       ? [
           withKeys('ticket-clear', () => {
             if (!till.quoting.ordering) till.nextCustomer();
@@ -119,14 +120,17 @@ function actionCommands(from: CommandDesk): Command[] {
   ];
 }
 
-async function repeatLast({ desk, router, till }: CommandDesk): Promise<void> {
+/** Sells the last order again. Where that fails it leads to the order, or to all of them, where the reason stands. */
+export async function repeatLast({ desk, router, till }: Pick<CommandDesk, 'desk' | 'router' | 'till'>): Promise<void> {
+  const place = formatRoute(router.route);
   const listed = await desk.orders.list({ search: '', unfinishedOnly: false, beforeRef: null, limit: 1 });
-  const ref = listed.ok ? listed.value.orders[0]?.ref : undefined;
-  const answer = ref === undefined ? undefined : await desk.orders.get({ ref });
-  if (answer?.ok !== true || till.ticket.lines.length > 0) return;
-  router.go(
-    (await till.sellAgain(answer.value.order)) > 0 ? { screen: 'sell' } : { screen: 'orders', ref: ref ?? null },
-  );
+  const ref = listed.ok ? (listed.value.orders[0]?.ref ?? null) : null;
+  const answer = ref === null ? null : await desk.orders.get({ ref });
+  // A ticket that somebody has begun meanwhile is not thrown away.
+  if (till.ticket.started) return;
+  const came = answer?.ok === true ? await till.sellAgain(answer.value.order) : 'unreachable';
+  if (came === 'late' || formatRoute(router.route) !== place) return;
+  router.go(came === 'sold' ? { screen: 'sell' } : { screen: 'orders', ref });
 }
 
 function settingCommands({ router, i18n }: CommandDesk): Command[] {

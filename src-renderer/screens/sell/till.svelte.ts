@@ -14,6 +14,9 @@ import { Quoting } from './ticket/quoting.svelte.ts';
 import { againFor, soldItems } from './ticket/sold-items.ts';
 import { Ticket, type TicketItem, type TicketLine } from './ticket/ticket.svelte.ts';
 
+/** What came of selling an order again; `late`: somebody else was served meanwhile. */
+export type SoldAgain = 'sold' | 'not-sold' | 'unreachable' | 'late';
+
 /** All that the Sell screen is in the middle of. It outlives the screen: a look at the orders loses no ticket. */
 export class Till {
   readonly catalogue: CatalogueView;
@@ -37,6 +40,8 @@ export class Till {
   customer = 0;
   /** How many items of that order are not sold any more, and so are missing here. */
   leftOut = $state(0);
+  /** The order of which nothing could be put on a ticket again just now, and why. */
+  notAgain: { readonly ref: OrderRef; readonly why: 'not-sold' | 'unreachable' } | null = $state.raw(null);
   readonly #desk: DeskBridge;
   readonly #session: Session;
   readonly #lastTicket = new LastWord();
@@ -177,28 +182,34 @@ export class Till {
   }
 
   /**
-   * Puts what an earlier order sold on a new ticket, for the same customer and recipients: what can still be had of it. Answers
-   * how many of its items were found, 0 also where somebody else is served by now.
+   * Puts what an earlier order sold on a new ticket, for the same customer and recipients: what can still be had of it. The ticket
+   * that is there stays as it is until something was found, and where somebody went on with it meanwhile.
    */
-  async sellAgain(order: Order): Promise<number> {
+  async sellAgain(order: Order): Promise<SoldAgain> {
+    this.notAgain = null;
+    const isLastWish = this.#lastTicket.ask();
+    const { ticket } = this;
+    const before = ticketText(ticket);
+    const found = await soldItems(this.#desk, order);
+    if (!isLastWish() || this.confirming || this.quoting.ordering || ticketText(ticket) !== before) return 'late';
+    if (found === null || found.length === 0) {
+      const why = found === null ? 'unreachable' : 'not-sold';
+      this.notAgain = { ref: order.ref, why };
+      return why;
+    }
     this.nextCustomer();
     this.secondOf = order.ref;
-    const isSameTicket = this.#lastTicket.ask();
-    const { ticket } = this;
-    ticket.email = order.email;
+    const { recipients, lines } = againFor(order.email, found);
     ticket.coin = order.coin;
     ticket.network = order.network;
-    const found = await soldItems(this.#desk, order);
-    if (!isSameTicket() || ticket.lines.length > 0) return 0;
-    const { recipients, lines } = againFor(order.email, found);
     ticket.phone = recipients.phone;
     ticket.account = recipients.account;
     ticket.withoutEmail = ticket.shopEmail !== '' && order.email === ticket.shopEmail;
-    if (ticket.usesShopEmail) ticket.email = '';
+    ticket.email = ticket.usesShopEmail ? '' : order.email;
     for (const { item, own } of lines) ticket.add(item, own);
     this.leftOut = order.items.length - lines.length;
-    if (lines.length > 0) this.arrived = true;
-    return lines.length;
+    this.arrived = true;
+    return 'sold';
   }
 
   /** Somebody goes to look at the unclear sale: its ticket is done with. */
@@ -217,11 +228,17 @@ export class Till {
     this.confirming = false;
     this.changing = null;
     this.secondOf = null;
+    this.notAgain = null;
     this.leftOut = 0;
     this.product.close();
     this.catalogue.query = '';
     this.catalogue.category = null;
   }
+}
+
+/** Tells whether somebody went on with a ticket. */
+function ticketText({ lines, email, phone, account }: Ticket): string {
+  return JSON.stringify([lines.map(({ key, own }) => [key, own]), email, phone, account]);
 }
 
 function vendorOf({ mode, apiBaseUrl }: Settings): string {

@@ -1,7 +1,7 @@
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
-import type { DeliveryType, Product, Selection } from '../../../../src-shared/domain/catalogue.ts';
+import type { DeliveryType } from '../../../../src-shared/domain/catalogue.ts';
 import type { Order, OrderItem } from '../../../../src-shared/domain/order.ts';
-import { isSold } from '../product/chosen-product.ts';
+import { findGood } from '../shelf/quick-good.ts';
 import type { TicketItem } from './ticket.svelte.ts';
 
 /** What an order sold, as it goes on a ticket, and who gets it. */
@@ -10,13 +10,16 @@ interface SoldItem {
   readonly beneficiary: string;
 }
 
-/** Finds in today's catalogue what an order sold: the same brands, amounts and ways of delivery, without what is not sold now. */
+/**
+ * Finds in today's catalogue what an order sold: the same brands, amounts and ways of delivery, without what is not sold now. Null
+ * where something could not be looked up.
+ */
 export async function soldItems(
   desk: Pick<DeskBridge, 'catalogue'>,
   { items, coin }: Pick<Order, 'items' | 'coin'>,
-): Promise<readonly SoldItem[]> {
+): Promise<readonly SoldItem[] | null> {
   const found = await Promise.all(items.map((item) => soldItem(desk, item, coin)));
-  return found.filter((item) => item !== null);
+  return found.includes('unreachable') ? null : found.filter((item) => typeof item === 'object');
 }
 
 /** The recipients of the sale, and the lines with those that go to somebody else. */
@@ -38,23 +41,17 @@ export function againFor(
   return { recipients, lines };
 }
 
-async function soldItem(desk: Pick<DeskBridge, 'catalogue'>, item: OrderItem, coin: string): Promise<SoldItem | null> {
-  const { country } = item;
-  const catalogue = await desk.catalogue.country({ country });
-  const brand = catalogue.ok ? catalogue.value.brands.find(({ name }) => name === item.brand) : undefined;
-  if (brand === undefined) return null;
-  const answer = await desk.catalogue.products({ country, brandId: brand.brandId, coin });
-  if (!answer.ok) return null;
-  for (const product of answer.value.products) {
-    const selection = selectionOf(product, item);
-    if (selection === null) continue;
-    return { on: { brand: answer.value.brand, product, selection, label: item.label }, beneficiary: item.beneficiary };
-  }
-  return null;
-}
-
-function selectionOf(product: Product, { denomination, productValue, deliveryType }: OrderItem): Selection | null {
-  const selection: Selection =
-    productValue === null ? { type: 'fixed', denomination } : { type: 'range', faceValue: productValue };
-  return isSold(product, { selection, deliveryType }) ? selection : null;
+async function soldItem(
+  desk: Pick<DeskBridge, 'catalogue'>,
+  { country, brand, denomination, productValue, deliveryType, label, beneficiary }: OrderItem,
+  coin: string,
+): Promise<SoldItem | 'not-sold' | 'unreachable'> {
+  const selection =
+    productValue === null
+      ? ({ type: 'fixed', denomination } as const)
+      : ({ type: 'range', faceValue: productValue } as const);
+  const good = { country, brandId: null, brand, backgroundColor: null, amount: { selection, deliveryType, label } };
+  const found = await findGood(desk, good, coin);
+  if (found.found === 'item') return { on: found.item, beneficiary };
+  return found.found === 'none' && found.why === 'unreachable' ? 'unreachable' : 'not-sold';
 }

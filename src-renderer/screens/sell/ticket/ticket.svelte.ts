@@ -57,6 +57,10 @@ export class Ticket {
   readonly #shopEmail: () => string;
   #lastKey = 0;
 
+  /** Somebody has begun it: it is not thrown away unasked. */
+  readonly started = $derived(
+    this.lines.length > 0 || [this.email, this.phone, this.account].some((text) => text !== ''),
+  );
   readonly isFull = $derived(this.lines.length >= maxItemsPerOrder);
   readonly method = $derived.by(() => this.#methods.find(this.coin, this.network));
   /** Empty where the shop has none. */

@@ -18,13 +18,14 @@ async function aTill(answer: OrderAnswer) {
   const clock = new FakeClock();
   const steam = aBrand('Steam');
   const asked: string[] = [];
+  const line = { fails: false };
   const note = <Value>(call: string, value: Value): Promise<Value> => {
     asked.push(call);
     return Promise.resolve(value);
   };
   const desk = {
     catalogue: {
-      country: () => note('country', ok(aCatalogue([steam]))),
+      country: () => note('country', line.fails ? fail('api-unreachable') : ok(aCatalogue([steam]))),
       products: ({ coin }: { coin: string }) => note(`products ${coin}`, ok(productsOf(steam))),
       price: unexpected,
     },
@@ -48,7 +49,7 @@ async function aTill(answer: OrderAnswer) {
   till.quoting.ask(till.ticket.request);
   clock.pass(1_000);
   await settled();
-  return { till, session, asked, settings, clock };
+  return { till, session, asked, settings, clock, line };
 }
 
 describe('the till', () => {
@@ -106,7 +107,7 @@ describe('the till', () => {
     till.nextCustomer();
     const sold = anOrder('P-8', ['unclear'], { email: 'noa@example.com', coin: 'USDT', network: 'Tron' });
     const items = sold.items.map((item) => ({ ...item, denomination: '25 USD' }));
-    expect(await till.sellAgain({ ...sold, items })).toBe(1);
+    expect(await till.sellAgain({ ...sold, items })).toBe('sold');
     expect(till.ticket.lines[0]?.item).toMatchObject({
       label: '$25',
       selection: { type: 'fixed', denomination: '25 USD' },
@@ -123,7 +124,7 @@ describe('the till', () => {
     if (item === undefined) throw new Error('no item');
     const again = { ...item, denomination: '25 USD' };
     const items = [again, again, { ...again, beneficiary: 'noa@example.com' }, { ...again, denomination: '30 USD' }];
-    expect(await till.sellAgain(anOrder('P-8', ['delivered'], { items }))).toBe(3);
+    expect(await till.sellAgain(anOrder('P-8', ['delivered'], { items }))).toBe('sold');
     expect(till.ticket.lines.map(({ own }) => own)).toEqual([null, null, 'noa@example.com']);
     expect([till.leftOut, till.arrived]).toEqual([1, true]);
     till.nextCustomer();
@@ -215,16 +216,34 @@ describe('the till', () => {
     const again = till.sellAgain({ ...sold, items: sold.items.map((item) => ({ ...item, denomination: '25 USD' })) });
     till.nextCustomer();
     till.ticket.email = 'next@example.com';
-    expect(await again).toBe(0);
+    expect(await again).toBe('late');
     expect([till.ticket.lines, till.ticket.email]).toEqual([[], 'next@example.com']);
+    const onceMore = till.sellAgain({
+      ...sold,
+      items: sold.items.map((item) => ({ ...item, denomination: '25 USD' })),
+    });
+    till.ticket.phone = '+1';
+    expect(await onceMore, 'the same customer, and somebody went on').toBe('late');
+    expect(till.ticket.phone).toBe('+1');
   });
 
   it('puts no other amount on the ticket when the one that was sold is not there any more', async () => {
     const { till } = await aTill(fail('internal'));
     const sold = anOrder('P-8', ['unclear']);
     const items = sold.items.map((item) => ({ ...item, denomination: '30 USD' }));
-    expect(await till.sellAgain({ ...sold, items })).toBe(0);
-    expect([till.ticket.lines, till.leftOut]).toEqual([[], 1]);
+    expect(await till.sellAgain({ ...sold, items })).toBe('not-sold');
+    expect([till.ticket.lines[0]?.item.label, till.leftOut], 'what was on it stays').toEqual(['$25', 0]);
+    expect(till.notAgain).toEqual({ ref: 'P-8', why: 'not-sold' });
+    till.nextCustomer();
+    expect(till.notAgain).toBeNull();
+  });
+
+  it('says that nothing could be looked up rather than that nothing is sold, and leaves the ticket as it is', async () => {
+    const { till, line } = await aTill(fail('internal'));
+    line.fails = true;
+    expect(await till.sellAgain(anOrder('P-8', ['delivered']))).toBe('unreachable');
+    expect([till.ticket.lines.length, till.ticket.email]).toEqual([1, 'mia@example.com']);
+    expect(till.notAgain).toEqual({ ref: 'P-8', why: 'unreachable' });
   });
 
   it('treats a fault of the app while ordering as unclear, since the request may have left', async () => {
