@@ -48,7 +48,7 @@ export class Session {
       const patch = patchOf(this.settings);
       return patch === null ? null : this.change(patch);
     });
-    this.#lastTurn = turn;
+    this.#lastTurn = turn.catch(() => undefined);
     return turn;
   }
 

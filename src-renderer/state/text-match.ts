@@ -1,8 +1,9 @@
-/** Whether every word of the query begins a word of one of the texts, or stands inside one, whatever case and width. */
+import { foldText } from './fold-text.ts';
+
+/** Whether every word of the query stands in one of the texts, whatever case, width, accents and script of a sound alphabet. */
 export function matchesWords(query: string, texts: readonly string[]): boolean {
-  const plain = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
-  const haystack = plain(texts.join('\n'));
-  return plain(query)
+  const haystack = foldText(texts.join('\n'));
+  return foldText(query)
     .split(/\s+/)
     .every((word) => haystack.includes(word));
 }

@@ -105,8 +105,10 @@ for (const [name, acts, notice, say] of [
       expect(vendor.control.act(orderId, act), act).toBe(true);
       if (act === 'expire') await expect(page.getByRole('heading', { name: words.stages.expired.title })).toBeVisible();
     }
-    await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
-    await expect(new DeliveredPage(page).heading).toBeVisible({ timeout: 20_000 });
+    await expect(async () => {
+      await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
+      await expect(new DeliveredPage(page).heading).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
     const alert = page.getByRole('alert').filter({ hasText: notice });
     await expect(alert).toBeVisible();
     await expect(alert).toContainText(say);

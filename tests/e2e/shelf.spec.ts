@@ -206,6 +206,7 @@ test('pinned countries stand first, by key or by the pin, and the picker opens b
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Country: ?Germany/ })).toBeVisible();
   await page.reload();
+  await expect(sell.search).toBeFocused();
   await page.keyboard.press('Alt+c');
   await expect(options.first()).toContainText('Japan');
 });

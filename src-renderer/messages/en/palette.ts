@@ -1,3 +1,5 @@
+import type { Settings } from '../../../src-shared/domain/settings.ts';
+
 /** Texts of the command palette. */
 export const palette = {
   title: 'Find anything',
@@ -19,11 +21,14 @@ export const palette = {
     arrange: 'Arrange favourites',
     displayOpen: 'Open the customer display',
     displayClose: 'Close the customer display',
-    themeLight: 'Light theme',
-    themeDark: 'Dark theme',
-    themeSystem: 'Theme of this computer',
     repeatLast: 'Sell the last order again',
   },
+  themes: {
+    system: 'Theme of this computer',
+    light: 'Light theme',
+    dark: 'Dark theme',
+    contrast: 'High-contrast theme',
+  } satisfies Record<Settings['theme'], string>,
   move: 'choose',
   run: 'open',
   leave: 'close',

@@ -49,7 +49,7 @@ export function fitting(commands: readonly Command[], typed: string): readonly C
   return [...new Set([...literal, ...fuzzyPlaces(texts, needle)])].flatMap((index) => commands[index] ?? []);
 }
 
-/** Commands that were run, the last one first; each once. */
-export function withUsed(used: readonly Command[], command: Command, most = 6): readonly Command[] {
-  return [command, ...used.filter(({ id }) => id !== command.id)].slice(0, most);
+/** The ids of commands that were run, the last one first; each once. */
+export function withUsed(used: readonly string[], id: string, most = 6): readonly string[] {
+  return [id, ...used.filter((other) => other !== id)].slice(0, most);
 }

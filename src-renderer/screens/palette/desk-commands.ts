@@ -1,7 +1,7 @@
 import type { Brand } from '../../../src-shared/domain/catalogue.ts';
 import { countryCodes } from '../../../src-shared/domain/country-codes.ts';
-import type { OrderSummary } from '../../../src-shared/domain/order.ts';
-import type { Settings } from '../../../src-shared/domain/settings.ts';
+import { themes } from '../../../src-shared/domain/setting-choices.ts';
+import type { OrderRef, OrderSummary } from '../../../src-shared/domain/order.ts';
 import { formatRoute } from '../../state/route.ts';
 import type { Shell } from '../../state/shell.ts';
 import { printKeys, printShortcut, quickKeys, type ShortcutId } from '../../state/shortcuts.ts';
@@ -25,11 +25,22 @@ export function deskCommands(desk: CommandDesk): readonly Command[] {
   return [...favouriteCommands(desk), ...actionCommands(desk), ...settingCommands(desk), ...countryCommands(desk)];
 }
 
+/** How the palette knows a brand again. */
+export function brandCommandId({ country, brandId }: Pick<Brand, 'country' | 'brandId'>): string {
+  return `brand ${country} ${brandId}`;
+}
+const orderIdStart = 'order ';
+
+/** The order that such a command shows; null: it is another one. */
+export function refOfCommand(id: string): OrderRef | null {
+  return id.startsWith(orderIdStart) ? (id.slice(orderIdStart.length) as OrderRef) : null;
+}
+
 /** Opens a brand of the country that is browsed. */
 export function brandCommand({ router, till, i18n }: CommandDesk, brand: Brand): Command {
-  const { brandId, country, name, backgroundColor, logo } = brand;
+  const { country, name, backgroundColor, logo } = brand;
   return {
-    id: `brand ${country} ${brandId}`,
+    id: brandCommandId(brand),
     group: 'brands',
     label: name,
     detail: brand.outOfStock ? i18n.t.sell.outOfStock : i18n.country(country),
@@ -46,7 +57,7 @@ export function brandCommand({ router, till, i18n }: CommandDesk, brand: Brand):
 export function orderCommand({ router, i18n }: CommandDesk, order: OrderSummary): Command {
   const { ref, brand, label, stage, createdAtMs } = order;
   return {
-    id: `order ${ref}`,
+    id: `${orderIdStart}${ref}`,
     group: 'orders',
     label: ref,
     detail: [`${brand} ${label}`, i18n.t.orders.stages[stage], i18n.when(createdAtMs, Date.now())].join(' · '),
@@ -85,15 +96,12 @@ function actionCommands(from: CommandDesk): Command[] {
     keys: printShortcut(id, session.platform),
     run,
   });
-  const plain = (id: keyof typeof t, run: () => void, words: readonly string[] = []): Command => ({
+  const plain = (id: keyof typeof t, run: () => void): Command => ({
     id: `action ${id}`,
     group: 'actions',
     label: t[id],
-    words,
     run,
   });
-  const theme = (value: Settings['theme']) => () => void session.change({ theme: value });
-  const words = [i18n.t.settings.theme.words];
   return [
     withKeys('sell', () => router.go({ screen: 'sell' })),
     withKeys('orders', () => router.go({ screen: 'orders', ref: null })),
@@ -113,15 +121,19 @@ function actionCommands(from: CommandDesk): Command[] {
     from.displayIsOpen()
       ? plain('displayClose', () => void desk.display.close())
       : plain('displayOpen', () => void desk.display.open({})),
-    plain('themeLight', theme('light'), words),
-    plain('themeDark', theme('dark'), words),
-    plain('themeSystem', theme('system'), words),
+    ...themes.map((theme) => ({
+      id: `action theme ${theme}`,
+      group: 'actions' as const,
+      label: i18n.t.palette.themes[theme],
+      words: [i18n.t.settings.theme.words],
+      run: () => void session.change({ theme }),
+    })),
     { ...withKeys('help', from.showHelp), label: i18n.t.shortcuts.title },
   ];
 }
 
 /** Sells the last order again. Where that fails it leads to the order, or to all of them, where the reason stands. */
-export async function repeatLast({ desk, router, till }: Pick<CommandDesk, 'desk' | 'router' | 'till'>): Promise<void> {
+async function repeatLast({ desk, router, till }: Pick<CommandDesk, 'desk' | 'router' | 'till'>): Promise<void> {
   const place = formatRoute(router.route);
   const listed = await desk.orders.list({ search: '', unfinishedOnly: false, beforeRef: null, limit: 1 });
   const ref = listed.ok ? (listed.value.orders[0]?.ref ?? null) : null;

@@ -1,10 +1,18 @@
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
 import { countryCodes } from '../../../src-shared/domain/country-codes.ts';
 import type { OrderSummary } from '../../../src-shared/domain/order.ts';
+import { summaryOf } from '../../state/order-news.ts';
 import { LastWord } from '../../state/last-word.ts';
 import { filterCountries } from '../sell/catalogue/country-choice.ts';
 import { fitting, withUsed, type Command, type CommandGroup } from './command.ts';
-import { brandCommand, deskCommands, orderCommand, type CommandDesk } from './desk-commands.ts';
+import {
+  brandCommand,
+  brandCommandId,
+  deskCommands,
+  orderCommand,
+  refOfCommand,
+  type CommandDesk,
+} from './desk-commands.ts';
 
 /** Commands under one heading; those that were used before stand first. */
 export interface PaletteGroup {
@@ -19,15 +27,40 @@ const shownOfUsed = 4;
 export class PaletteView {
   open = $state(false);
   query = $state('');
-  #used: readonly Command[] = $state.raw([]);
+  /** What Enter runs once somebody has chosen; null: what fits best. */
+  #chosen: string | null = $state.raw(null);
+  /** Ids alone: what they stand for is as it is when it is shown. */
+  #used: readonly string[] = $state.raw([]);
+  #usedOrders: readonly OrderSummary[] = $state.raw([]);
   #orders: readonly OrderSummary[] = $state.raw([]);
   readonly #desk: CommandDesk;
   readonly #lastWord = new LastWord();
 
+  readonly #lastShow = new LastWord();
   readonly #all = $derived.by(() => (this.open ? deskCommands(this.#desk) : []));
+  readonly #recent: readonly Command[] = $derived.by(() => {
+    const brands = this.#desk.till.catalogue.catalogue?.brands ?? [];
+    const commands = [
+      ...this.#all,
+      ...brands
+        .filter((brand) => this.#used.includes(brandCommandId(brand)))
+        .map((brand) => brandCommand(this.#desk, brand)),
+      ...this.#usedOrders.map((order) => orderCommand(this.#desk, order)),
+    ];
+    const known = new Map(commands.map((command) => [command.id, command]));
+    return this.#used.flatMap((id) => known.get(id) ?? []);
+  });
   readonly groups: readonly PaletteGroup[] = $derived.by(() =>
     this.query.trim() === '' ? this.#atFirst() : this.#found(),
   );
+
+  /** All that is listed, in that order. */
+  readonly commands: readonly Command[] = $derived(this.groups.flatMap(({ commands }) => commands));
+  /** The place of what Enter runs; -1: nothing. It stays with its command when answers come late. */
+  readonly active = $derived.by(() => {
+    const place = this.commands.findIndex(({ id }) => id === this.#chosen);
+    return place < 0 ? Math.min(0, this.commands.length - 1) : place;
+  });
 
   constructor(desk: CommandDesk) {
     this.#desk = desk;
@@ -35,19 +68,26 @@ export class PaletteView {
 
   show(): void {
     this.query = '';
+    this.#chosen = null;
     this.#orders = [];
     this.open = true;
+    void this.#readUsedOrders();
+  }
+
+  /** Chooses what is listed at this place. */
+  choose(place: number): void {
+    this.#chosen = this.commands[place]?.id ?? null;
   }
 
   /** Takes what is typed; orders are asked of main, everything else is at hand. */
   async find(query: string): Promise<void> {
     this.query = query;
+    this.#chosen = null;
+    // What answers another question is not offered for this one.
+    this.#orders = [];
     const counts = this.#lastWord.ask();
     const search = query.trim();
-    if (search.length < 2) {
-      this.#orders = [];
-      return;
-    }
+    if (search.length < 2) return;
     const answer = await this.#desk.desk.orders.list(ordersLike(search));
     if (counts()) this.#orders = answer.ok ? answer.value.orders : [];
   }
@@ -55,17 +95,26 @@ export class PaletteView {
   /** Closes the palette and does it. */
   run(command: Command): void {
     this.open = false;
-    this.#used = withUsed(this.#used, command);
+    this.#used = withUsed(this.#used, command.id);
     command.run();
   }
 
   /** Another mode or vendor: orders and brands of the old one are nothing to go back to. */
   forget(): void {
     this.#used = [];
+    this.#usedOrders = [];
+  }
+
+  /** Where they stand by now. One that cannot be read is not offered. */
+  async #readUsedOrders(): Promise<void> {
+    const counts = this.#lastShow.ask();
+    const refs = this.#used.flatMap((id) => refOfCommand(id) ?? []);
+    const answers = await Promise.all(refs.map((ref) => this.#desk.desk.orders.get({ ref })));
+    if (counts()) this.#usedOrders = answers.flatMap((answer) => (answer.ok ? summaryOf(answer.value.order) : []));
   }
 
   #atFirst(): readonly PaletteGroup[] {
-    const used = this.#used.slice(0, shownOfUsed);
+    const used = this.#recent.slice(0, shownOfUsed);
     return this.#grouped(
       used,
       (['favourites', 'actions'] as const).map((key) => ({ key, commands: this.#of(key) })),
@@ -88,7 +137,7 @@ export class PaletteView {
       settings: fitting(this.#of('settings'), query),
       countries: filterCountries(options, query).flatMap(({ code }) => countries.get(code) ?? []),
     };
-    const used = fitting(this.#used, query).slice(0, shownOfUsed);
+    const used = fitting(this.#recent, query).slice(0, shownOfUsed);
     return this.#grouped(
       used,
       orderOfGroups(query).map((key) => ({ key, commands: byKey[key] })),

@@ -1,4 +1,6 @@
+import { spokenLanguages } from '../../messages/messages.ts';
 import type { I18n } from '../../state/i18n.svelte.ts';
+import { languageName } from '../../state/language-name.ts';
 
 /** The settings as they stand on their screen: its sections, and what is in each. */
 export const settingSections = [
@@ -27,5 +29,12 @@ export function settingWords(i18n: I18n, name: SettingRowName): { readonly title
     textSize: look.textSize,
   };
   const row = rows[name];
-  return { title: row.title, words: ['hint' in row ? row.hint : '', row.words] };
+  const offered: Partial<Record<SettingRowName, readonly string[]>> = {
+    language: spokenLanguages.map(languageName),
+    theme: [look.contrast],
+  };
+  return {
+    title: row.title,
+    words: ['hint' in row ? row.hint : '', row.words, ...(offered[name] ?? [])],
+  };
 }

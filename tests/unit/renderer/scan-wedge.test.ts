@@ -51,6 +51,9 @@ class FakeKey extends Event {
   }
 }
 
+/** A field that nothing is written into. */
+class FakeOther extends EventTarget {}
+
 const body = new EventTarget();
 const page: { activeElement: EventTarget; readonly body: EventTarget } = { activeElement: body, body };
 
@@ -59,8 +62,8 @@ beforeEach(() => {
   vi.stubGlobal('document', page);
   vi.stubGlobal('KeyboardEvent', FakeKey);
   vi.stubGlobal('HTMLInputElement', FakeField);
-  vi.stubGlobal('HTMLTextAreaElement', class {});
-  vi.stubGlobal('HTMLSelectElement', class {});
+  vi.stubGlobal('HTMLTextAreaElement', FakeOther);
+  vi.stubGlobal('HTMLSelectElement', FakeOther);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -86,10 +89,14 @@ function aWindow(use: ScanUse = 'take') {
   return { press, taken, clock, stop };
 }
 
+const letters = (text: string): readonly string[] => Array.from(text);
+
 const heard: string[] = [];
 beforeEach(() => {
   heard.length = 0;
-  const hear = (event: Event): void => void (event instanceof FakeKey && heard.push(event.key));
+  const hear = (event: Event): void => {
+    if (event instanceof FakeKey) heard.push(event.key);
+  };
   body.addEventListener('keydown', hear);
   return () => body.removeEventListener('keydown', hear);
 });
@@ -97,21 +104,21 @@ beforeEach(() => {
 describe('a scanner', () => {
   it('is read as one text, and presses nothing', () => {
     const { press, taken, clock } = aWindow();
-    press([...'P-12', 'Enter']);
+    press([...letters('P-12'), 'Enter']);
     clock.pass(100);
     expect([taken, heard]).toEqual([['P-12'], []]);
   });
 
   it('writes @ by AltGr and a letter, as a German or Turkish keyboard does, on every system', () => {
     const { press, taken } = aWindow();
-    press([...'mia', { key: 'AltGraph' }, { key: '@', altGraph: true }, ...'example.com', 'Enter']);
+    press([...letters('mia'), { key: 'AltGraph' }, { key: '@', altGraph: true }, ...letters('example.com'), 'Enter']);
     const control = { ctrlKey: true, altKey: true, altGraph: true };
     press([
-      ...'noa',
+      ...letters('noa'),
       { key: 'Control' },
       { key: 'AltGraph', ...control },
       { key: '@', ...control },
-      ...'b.cc',
+      ...letters('b.cc'),
       'Enter',
     ]);
     expect(taken).toEqual(['mia@example.com', 'noa@b.cc']);
@@ -159,7 +166,7 @@ describe('a person', () => {
       },
       { once: true },
     );
-    press([...'steam']);
+    press([...letters('steam')]);
     clock.pass(45);
     expect(field.value).toBe('steam');
     page.activeElement = body;

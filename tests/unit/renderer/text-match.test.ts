@@ -15,4 +15,10 @@ describe('searching settings', () => {
   it('takes full-width letters for what they are', () => {
     expect(matchesWords('ＡＰＩ', ['API アドレス'])).toBe(true);
   });
+
+  it('asks for no accents, umlauts or kana', () => {
+    expect(matchesWords('yazici', ['Yazıcı'])).toBe(true);
+    expect(matchesWords('giao dien', ['Giao diện'])).toBe(true);
+    expect(matchesWords('てーま', ['テーマ'])).toBe(true);
+  });
 });

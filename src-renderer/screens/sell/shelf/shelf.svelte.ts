@@ -153,13 +153,12 @@ export class Shelf {
 
   /** Changes the list as it is when it is this change's turn; null: it is right as it is. Answers whether it was changed. */
   async #keep(change: (favourites: readonly Favourite[]) => readonly Favourite[] | 'full' | null): Promise<boolean> {
-    let full = false;
+    const turn: { changed: ReturnType<typeof change> } = { changed: null };
     const answer = await this.#session.changeBy(({ favourites }) => {
-      const changed = change(favourites);
-      full = changed === 'full';
-      return changed === null || changed === 'full' ? null : { favourites: [...changed] };
+      turn.changed = change(favourites);
+      return turn.changed === null || turn.changed === 'full' ? null : { favourites: [...turn.changed] };
     });
-    this.trouble = full ? 'full' : answer === null || answer.ok ? null : answer.code;
+    this.trouble = turn.changed === 'full' ? 'full' : answer === null || answer.ok ? null : answer.code;
     return answer?.ok === true;
   }
 }

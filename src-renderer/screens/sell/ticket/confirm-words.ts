@@ -52,6 +52,7 @@ export function spokenSale(
   lines: readonly ReadBack[],
   method: PaymentMethod | null,
   others: readonly PaymentMethod[],
+  total: string | null,
 ): string {
   const t = i18n.t.confirm;
   const goods = lines.map(({ line: { item }, recipient, printedHere }) => {
@@ -61,7 +62,7 @@ export function spokenSale(
   const cautions = lines.flatMap((line) => lineCautions(i18n, line));
   if (method === null) return [...goods, ...cautions].join(' ');
   const rail = i18n.t.common.onNetwork(method.coin, networkFace(method.coin, method.network).words);
-  return [...goods, `${rail}.`, ...cautions, ...paymentCautions(i18n, method, others, null)].join(' ');
+  return [...goods, `${rail}.`, ...cautions, ...paymentCautions(i18n, method, others, total)].join(' ');
 }
 
 function cautionWords(i18n: I18n, { coin, network }: PaymentMethod, caution: NetworkCaution): string {

@@ -1,6 +1,8 @@
 import type { DeliveryType } from '../../../../src-shared/domain/catalogue.ts';
 import type { I18n } from '../../../state/i18n.svelte.ts';
+import { placeNames } from './confirm-words.ts';
 import type { RecipientReading } from './recipient.ts';
+import { phoneDoubt } from './region-doubt.ts';
 import type { TicketItem } from './ticket.svelte.ts';
 
 /** What is wrong with a recipient that cannot be sent to; undefined where nothing is. */
@@ -10,11 +12,12 @@ export function recipientProblem(i18n: I18n, way: DeliveryType, reading: Recipie
 }
 
 /** What to read back to the customer, though it may be right. */
-export function recipientCaution(i18n: I18n, { brand }: TicketItem, reading: RecipientReading): string | undefined {
+export function recipientCaution(i18n: I18n, item: TicketItem, reading: RecipientReading): string | undefined {
   if (!reading.fits) return undefined;
-  const { phoneCountry, shown, doubt } = reading;
-  if (phoneCountry !== null && phoneCountry !== brand.country) {
-    return i18n.t.ticket.phoneOtherCountry(shown, i18n.country(phoneCountry), i18n.country(brand.country));
+  const { shown, doubt } = reading;
+  const region = phoneDoubt(item, reading);
+  if (region !== null) {
+    return i18n.t.ticket.phoneOtherCountry(shown, i18n.country(region.theirs), placeNames(i18n, region.goods));
   }
   return doubt?.type === 'number' ? i18n.t.ticket.phoneDoubtful(shown) : undefined;
 }

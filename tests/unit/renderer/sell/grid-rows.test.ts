@@ -7,9 +7,14 @@ const layout = layOut([{ key: 'category', brands }], 4);
 
 describe('the brand grid', () => {
   it('shows as many tiles side by side as there is room for, from two to eight', () => {
-    expect([columnsFor(100), columnsFor(300), columnsFor(558), columnsFor(790), columnsFor(1400), columnsFor(4000)]).toEqual([
-      2, 2, 4, 5, 8, 8,
-    ]);
+    expect([
+      columnsFor(100),
+      columnsFor(300),
+      columnsFor(558),
+      columnsFor(790),
+      columnsFor(1400),
+      columnsFor(4000),
+    ]).toEqual([2, 2, 4, 5, 8, 8]);
   });
 
   it('puts a heading above each section and leaves out sections without brands', () => {
