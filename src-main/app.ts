@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createDispatch, type Dispatch } from './bridge/dispatch.ts';
 import { createEmitter, type EventListener } from './bridge/emitter.ts';
 import { createDisplay } from './display/display.ts';
+import { createGuardedClipboard } from './guarded-clipboard.ts';
 import { createHandlers } from './handlers.ts';
 import { createPartnerId, type PartnerId } from './partner-id.ts';
 import { createModes, type Modes } from './modes.ts';
@@ -58,7 +59,8 @@ export async function createApp(ports: Ports): Promise<App> {
   const logo = openShopLogo(ports.userDataPath, log);
   const tray = createPaperTray(ports.clock);
   const printing = createPrinting({ ports, settings, workspace: modes.active, logo, tray });
-  const services = { ports, settings, partner, modes, display, printing, tray, logo };
+  const clipboard = createGuardedClipboard(ports);
+  const services = { ports, settings, partner, clipboard, modes, display, printing, tray, logo };
   const handlers = createHandlers({ ...services, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),
@@ -71,9 +73,13 @@ export async function createApp(ports: Ports): Promise<App> {
     },
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
-    close: () => {
+    close: async () => {
       display.close();
-      return modes.close();
+      const taken = clipboard.close();
+      // What was printed is marked before the records close.
+      await printing.close();
+      await modes.close();
+      await taken;
     },
   };
 }

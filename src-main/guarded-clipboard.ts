@@ -13,12 +13,20 @@ export interface GuardedClipboard {
     kind: 'plain' | 'secret',
     onChanged: () => void,
   ): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>>;
+  /** Takes a code that is still there out at once: nobody would do it later. */
+  close(): Promise<void>;
 }
 
 /** When the clipboard is read again, in milliseconds after the copy. */
 const laterLooksMs = [300, 1_000] as const;
 /** How long a code stays there: long enough to be pasted, and no longer. */
 const secretStaysMs = 30_000;
+
+interface Held {
+  readonly text: string;
+  /** Calls the taking out off. */
+  readonly cancel: () => void;
+}
 
 export function createGuardedClipboard(options: {
   readonly clipboard: Clipboard;
@@ -28,50 +36,91 @@ export function createGuardedClipboard(options: {
   const { clipboard, clock, log } = options;
   /** Only the newest copy is watched: the desk itself may have copied something else since. */
   let newest: object = {};
-  let cancels: (() => void)[] = [];
+  let cancelLooks: (() => void)[] = [];
+  /** The code that the desk wrote there last and has not taken out. A write that fails leaves it where it is. */
+  let held: Held | null = null;
+  /** What writes does so in turn: taking a code out must not take the place of what is being copied. */
+  let last: Promise<unknown> = Promise.resolve();
 
-  function forget(): void {
-    cancels.forEach((cancel) => cancel());
-    cancels = [];
+  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function forgetLooks(): void {
+    cancelLooks.forEach((cancel) => cancel());
+    cancelLooks = [];
+  }
+
+  function hold(text: string | null): void {
+    held?.cancel();
+    if (text === null) {
+      held = null;
+      return;
+    }
+    const code: Held = { text, cancel: clock.after(secretStaysMs, () => void inTurn(() => takeOut(code))) };
+    held = code;
+  }
+
+  async function takeOut(code: Held | null): Promise<void> {
+    if (code === null || held !== code) return;
+    const { text } = code;
+    const found = await clipboard.readText().catch(() => null);
+    // A person may have copied something else since; what cannot be read may still be ours.
+    if (found === null || isSame(found, text)) {
+      try {
+        await clipboard.writeText('');
+      } catch {
+        log.warn('a code could not be taken out of the clipboard');
+        return;
+      }
+    }
+    hold(null);
+  }
+
+  async function write(
+    text: string,
+    kind: 'plain' | 'secret',
+  ): Promise<Result<undefined, 'clipboard-failed' | 'clipboard-changed'>> {
+    try {
+      await clipboard.writeText(text);
+      // It is there from now on, whatever the reading says.
+      hold(kind === 'secret' ? text : null);
+      if (isSame(await clipboard.readText(), text)) return ok(undefined);
+    } catch {
+      return fail('clipboard-failed');
+    }
+    log.error('the clipboard holds something else than was copied', { after: 0 });
+    return fail('clipboard-changed');
   }
 
   return {
     copy: async (text, kind, onChanged) => {
-      forget();
+      forgetLooks();
       const mine = {};
       newest = mine;
-      try {
-        await clipboard.writeText(text);
-        const found = await clipboard.readText();
-        // A newer copy of the desk's own took its place.
-        if (newest !== mine) return ok(undefined);
-        if (!isSame(found, text)) {
-          log.error('the clipboard holds something else than was copied', { after: 0 });
-          return fail('clipboard-changed');
-        }
-      } catch {
-        return fail('clipboard-failed');
+      const written = await inTurn(() => write(text, kind));
+      if (written.ok && newest === mine) {
+        cancelLooks = laterLooksMs.map((delayMs) => clock.after(delayMs, () => void look(delayMs)));
       }
-      cancels = laterLooksMs.map((delayMs) => clock.after(delayMs, () => void look(delayMs)));
-      if (kind === 'secret') cancels.push(clock.after(secretStaysMs, () => void takeOut()));
-      return ok(undefined);
-
-      async function takeOut(): Promise<void> {
-        const found = await clipboard.readText().catch(() => null);
-        // A person may have copied something else since; what cannot be read may still be ours.
-        if (newest !== mine || (found !== null && !isSame(found, text))) return;
-        await clipboard.writeText('').catch(() => log.warn('a code could not be taken out of the clipboard'));
-      }
+      return written;
 
       async function look(delayMs: number): Promise<void> {
         // What cannot be read any more proves nothing: the desk may have lost the focus.
         const found = await clipboard.readText().catch(() => text);
         if (newest !== mine || isSame(found, text)) return;
-        forget();
+        forgetLooks();
         newest = {};
         log.error('the clipboard holds something else than was copied', { after: delayMs });
         onChanged();
       }
+    },
+    close: async () => {
+      forgetLooks();
+      newest = {};
+      await inTurn(() => takeOut(held));
+      held?.cancel();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { FailureDetail } from '../src-shared/bridge/failure.ts';
 import type { SettingsPatch } from '../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../src-shared/result.ts';
 import type { Display } from './display/display.ts';
-import { createGuardedClipboard } from './guarded-clipboard.ts';
+import type { GuardedClipboard } from './guarded-clipboard.ts';
 import { copyableText } from './orders/copyable.ts';
 import { readHabits } from './orders/habits.ts';
 import { findRecord } from './orders/order-book.ts';
@@ -24,6 +24,7 @@ export interface HandlersOptions {
   readonly ports: Ports;
   readonly settings: SettingsDesk;
   readonly partner: PartnerId;
+  readonly clipboard: GuardedClipboard;
   readonly modes: Modes;
   readonly display: Display;
   readonly printing: Printing;
@@ -34,9 +35,8 @@ export interface HandlersOptions {
 
 /** One handler for each call of the contract: glue alone, the work is in the services. */
 export function createHandlers(options: HandlersOptions): DeskHandlers {
-  const { ports, settings, partner, modes, display, printing, tray, logo, emit } = options;
+  const { ports, settings, partner, clipboard, modes, display, printing, tray, logo, emit } = options;
   const active = (): Workspace => modes.active();
-  const clipboard = createGuardedClipboard(ports);
   /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
   let lastChange: Promise<unknown> = Promise.resolve();
   return {

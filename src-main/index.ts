@@ -93,6 +93,7 @@ async function boot(): Promise<void> {
     desk: () => till,
     dialog,
     outPath,
+    clock: systemClock,
     log,
   });
 
@@ -106,7 +107,10 @@ async function boot(): Promise<void> {
   const window = new BrowserWindow(deskWindowOptions(outPath));
   till = window;
   windows.add(window, 'desk');
-  window.once('closed', () => displayWindow.close());
+  window.once('closed', () => {
+    displayWindow.close();
+    press.close();
+  });
   reviveAfterCrash(window, systemClock, log);
   app.on('second-instance', () => bringToFront(window));
 

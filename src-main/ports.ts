@@ -76,7 +76,7 @@ export interface Press {
   print(job: LaidJob, paper: Paper, printer: string | null): Promise<Result<undefined, 'printer-failed'>>;
   /** Asks a person where a file shall lie; null: nowhere. */
   choosePdf(fileName: string): Promise<string | null>;
-  writePdf(job: LaidJob, paper: Paper, file: string): Promise<Result<undefined, 'printer-failed' | 'pdf-failed'>>;
+  writePdf(job: LaidJob, paper: Paper, file: string): Promise<Result<undefined, 'pdf-failed'>>;
 }
 
 /** The log. Messages and fields must hold no secret, code, e-mail or phone number; the sink redacts all the same. */

@@ -1,13 +1,14 @@
 // Prints pages. Each is drawn by a hidden window of its own, which is handed the one slip that its ticket names, and is gone when
-// the page is.
+// the page is, or the time for it is over: one that hangs must neither stop the next slip nor keep the application alive.
 
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Rectangle } from 'electron';
 import type { Paper } from '../../src-shared/domain/settings.ts';
 import type { PaperResult } from '../../src-shared/domain/slip-drawing.ts';
 import { fail, ok } from '../../src-shared/result.ts';
-import type { Log, Press } from '../ports.ts';
+import type { Clock, Log, Press } from '../ports.ts';
 import type { LaidJob } from '../printing/laid-job.ts';
 import { documentOf } from './app-address.ts';
 import { windowPreferences } from './window-preferences.ts';
@@ -19,8 +20,19 @@ export interface PressOptions {
   readonly desk: () => BrowserWindow | null;
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   readonly outPath: string;
+  readonly clock: Pick<Clock, 'after'>;
   readonly log: Log;
 }
+
+/** The press, and what ends it. */
+export interface WindowPress extends Press {
+  /** The till is closed: what is being printed has some seconds left, and nothing new is begun. */
+  close(): void;
+}
+
+/** Long enough for a slow printer's driver. */
+const workWithinMs = 60_000;
+const lastWorkWithinMs = 5_000;
 
 /** A page in millimetres. */
 interface PageSize {
@@ -57,23 +69,39 @@ export function pageSize(paper: Paper, heightMm: number): PageSize {
   return { width: rollWidths[paper], height: Math.max(leastHeightMm, Math.ceil(heightMm)) };
 }
 
-export function createPress({ make, desk, dialog, outPath, log }: PressOptions): Press {
+export function createPress({ make, desk, dialog, outPath, clock, log }: PressOptions): WindowPress {
+  /** Gives up the work of each window that is open. */
+  const open = new Set<(why: string) => void>();
+  let closed = false;
+
   /** Opens a window for the job, waits until it says how it came out, and closes it after `act` in any case. */
   async function inWindow<Value>(
     job: LaidJob,
     act: (window: BrowserWindow, result: PaperResult) => Promise<Value>,
   ): Promise<Value | null> {
+    if (closed) return null;
     const window = make(paperWindowOptions(outPath));
-    try {
+    const { promise: givenUp, reject } = Promise.withResolvers<never>();
+    const giveUp = (why: string): void => reject(new Error(why));
+    const cancel = clock.after(workWithinMs, () => giveUp('it took too long'));
+    open.add(giveUp);
+    window.once('closed', () => giveUp('its window was closed'));
+    const work = async (): Promise<Value> => {
       await window.loadURL(`${documentOf.paper}#${job.ticket}`);
       const result = await job.result;
-      return result === null ? null : await act(window, result);
+      if (result === null || result.job === 'failed') throw new Error('its page did not draw it');
+      return act(window, result);
+    };
+    try {
+      return await Promise.race([work(), givenUp]);
     } catch (error) {
       log.error('a slip could not be set on a page', { reason: error instanceof Error ? error.message : 'unknown' });
       return null;
     } finally {
+      cancel();
+      open.delete(giveUp);
       job.clear();
-      window.destroy();
+      if (!window.isDestroyed()) window.destroy();
     }
   }
 
@@ -122,15 +150,27 @@ export function createPress({ make, desk, dialog, outPath, log }: PressOptions):
           pageSize: { width: width / mmPerInch, height: height / mmPerInch },
         });
       });
-      if (pdf === null) return fail('printer-failed');
-      try {
-        await writeFile(file, pdf, { mode: 0o600 });
-        return ok(undefined);
-      } catch {
-        return fail('pdf-failed');
-      }
+      return pdf !== null && (await writePrivately(file, pdf)) ? ok(undefined) : fail('pdf-failed');
+    },
+    close: () => {
+      closed = true;
+      if (open.size === 0) return;
+      clock.after(lastWorkWithinMs, () => open.forEach((giveUp) => giveUp('the till was closed')));
     },
   };
+}
+
+/** Writes a file that its user alone can read, also in the place of one that others could. */
+async function writePrivately(file: string, bytes: Uint8Array): Promise<boolean> {
+  const fresh = `${file}.${randomBytes(4).toString('hex')}.new`;
+  try {
+    await writeFile(fresh, bytes, { mode: 0o600, flag: 'wx' });
+    await rename(fresh, file);
+    return true;
+  } catch {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    return false;
+  }
 }
 
 function heightOf(result: PaperResult): number {

@@ -1,10 +1,10 @@
 import type { App } from 'electron';
 import type { Clock } from '../ports.ts';
 
-/** A service that hangs must not keep the till's process alive for ever; an order that is being placed may take a minute. */
-const timeLimitMs = 65_000;
+/** A service that hangs must not keep the till's process alive for ever; a slip and then an order may take more than a minute. */
+const timeLimitMs = 90_000;
 
-/** Lets `close` finish before the application is gone, as long as it takes no more than 65 seconds. */
+/** Lets `close` finish before the application is gone, as long as it takes no more than a minute and a half. */
 export function closeBeforeQuit(
   app: Pick<App, 'on' | 'quit'>,
   clock: Pick<Clock, 'after'>,

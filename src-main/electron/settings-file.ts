@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { settingsSchema, type Settings } from '../../src-shared/domain/settings.ts';
+import { networkPrinterSchema, settingsSchema, type Settings } from '../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../src-shared/result.ts';
 import type { Log, SettingsFile } from '../ports.ts';
 
@@ -29,10 +29,15 @@ export function createSettingsFile({ folder, openStore, defaults, log }: Setting
   const goodCopy = path.join(folder, 'settings.last-good.json');
   const broken = path.join(folder, 'settings.broken.json');
 
-  /** Settings added since the file was written have their defaults. */
+  /**
+   * Settings added since the file was written have their defaults. A printer that older desks took outside of the shop's network is
+   * left out, and takes no other setting along.
+   */
   function parse(stored: unknown): Settings | undefined {
     if (typeof stored !== 'object' || stored === null) return undefined;
-    return settingsSchema.safeParse({ ...defaults, ...stored }).data;
+    const merged = { ...defaults, ...stored };
+    const networkPrinter = networkPrinterSchema.safeParse(merged.networkPrinter).data ?? null;
+    return settingsSchema.safeParse({ ...merged, networkPrinter }).data;
   }
 
   function attempt<Value>(what: string, run: () => Value): Value | undefined {

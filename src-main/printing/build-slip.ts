@@ -5,7 +5,7 @@ import type { Order } from '../../src-shared/domain/order.ts';
 import type { Language, Mode, Settings } from '../../src-shared/domain/settings.ts';
 import type { SlipBlock, SlipDocument, SlipSection } from '../../src-shared/domain/slip-document.ts';
 import type { SlipWords } from '../../src-shared/domain/slip-words.ts';
-import { printable } from './plain-text.ts';
+import { printable, printableCode } from './plain-text.ts';
 
 /** Who prints: what stands on every slip. */
 export interface SlipShop extends Pick<Settings, 'shopName' | 'shopFooter'> {
@@ -151,7 +151,7 @@ export function facts(all: readonly (readonly [name: string, value: string | nul
 }
 
 function code(name: string, value: string): SlipBlock {
-  return { type: 'code', name, value: printable(value), size: 'small' };
+  return { type: 'code', name, value: printableCode(value), size: 'small' };
 }
 
 function dateTime(atMs: number, language: Language): string {

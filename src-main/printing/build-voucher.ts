@@ -15,7 +15,7 @@ import {
   text,
   type SlipSetting,
 } from './build-slip.ts';
-import { plainLines, printable } from './plain-text.ts';
+import { plainLines, printableCode } from './plain-text.ts';
 
 /** What stands in place of a hidden code. */
 const mask = '•••• •••• ••••';
@@ -93,7 +93,7 @@ function secretBlocks(secrets: readonly Secret[], { words, masked }: VoucherOpti
   const typed = written.map(({ kind, secret }): SlipBlock => ({
     type: 'code',
     name: kind === 'profile' ? words.profile : words.secretNames[secret.name],
-    value: masked ? mask : printable(secret.value),
+    value: masked ? mask : printableCode(secret.value),
     size: secret.name === 'pin_code' && kind === 'code' ? 'large' : 'small',
   }));
   if (scan === null || Buffer.byteLength(scan.secret.value) > mostQrBytes) return typed;

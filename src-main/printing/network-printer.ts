@@ -1,4 +1,6 @@
+import { lookup } from 'node:dns/promises';
 import { connect, type Socket } from 'node:net';
+import { isNearAddress } from '../../src-shared/domain/printer-host.ts';
 import { fail, ok, type Result } from '../../src-shared/result.ts';
 import type { Clock } from '../ports.ts';
 import { askOffline } from './escpos/commands.ts';
@@ -9,8 +11,18 @@ export interface PrinterAddress {
   readonly port: number;
 }
 
-/** `printer-unreachable` nothing answered at its address; `printer-failed` it did, and did not take everything, or says it cannot print. */
-export type NetworkPrint = Result<undefined, 'printer-unreachable' | 'printer-failed'>;
+/**
+ * `printer-unreachable` nothing answered at its address; `printer-not-local` its name leads out of the shop's network;
+ * `printer-failed` it answered, and did not take everything, or says it cannot print.
+ */
+export type NetworkPrint = Result<undefined, 'printer-unreachable' | 'printer-not-local' | 'printer-failed'>;
+
+/** The IP addresses that a name stands for. May reject. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
+
+const resolveWithinMs = 4_000;
+/** More than one where a name has addresses of both kinds. */
+const mostAddresses = 3;
 
 const connectWithinMs = 4_000;
 /** Printers that tell their state do so at once; many never do. */
@@ -24,9 +36,20 @@ const fixedMask = 0x93;
 const fixedBits = 0x12;
 const cannotPrint = 0x04 | 0x20 | 0x40;
 
-/** Sends bytes to a printer. Resolves once it has taken them, or why it has not; never rejects. */
-export async function sendToPrinter(address: PrinterAddress, bytes: Uint8Array, clock: Clock): Promise<NetworkPrint> {
-  const socket = await open(address, clock);
+/**
+ * Sends bytes to a printer. Resolves once it has taken them, or why it has not; never rejects. Codes are bearer money: they go to
+ * addresses of the shop's own network alone, whatever was set.
+ */
+export async function sendToPrinter(
+  { host, port }: PrinterAddress,
+  bytes: Uint8Array,
+  clock: Clock,
+  resolve: Resolve = systemAddresses,
+): Promise<NetworkPrint> {
+  const addresses = await resolved(host, clock, resolve);
+  const near = addresses.filter(isNearAddress);
+  if (addresses.length > 0 && near.length === 0) return fail('printer-not-local');
+  const socket = await openFirst(near.slice(0, mostAddresses), port, clock);
   if (socket === null) return fail('printer-unreachable');
   try {
     const state = await askState(socket, clock);
@@ -38,7 +61,30 @@ export async function sendToPrinter(address: PrinterAddress, bytes: Uint8Array, 
   }
 }
 
-function open({ host, port }: PrinterAddress, clock: Clock): Promise<Socket | null> {
+async function systemAddresses(host: string): Promise<readonly string[]> {
+  // Receipt printers speak IPv4; an address of IPv6 without its zone would be tried in vain.
+  return (await lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address);
+}
+
+/** Empty where the name stands for nothing, or nobody says so in time. */
+async function resolved(host: string, clock: Clock, resolve: Resolve): Promise<readonly string[]> {
+  const late = Promise.withResolvers<readonly string[]>();
+  const cancel = clock.after(resolveWithinMs, () => late.resolve([]));
+  const addresses = await Promise.race([resolve(host).catch(() => []), late.promise]);
+  cancel();
+  return addresses;
+}
+
+/** Connects to the addresses themselves: a second look-up of the name could lead somewhere else. */
+async function openFirst(addresses: readonly string[], port: number, clock: Clock): Promise<Socket | null> {
+  for (const address of addresses) {
+    const socket = await open(address, port, clock);
+    if (socket !== null) return socket;
+  }
+  return null;
+}
+
+function open(host: string, port: number, clock: Clock): Promise<Socket | null> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, noDelay: true });
     // One that nobody waits for any more must not end the desk.

@@ -1,6 +1,8 @@
 // The vendor's texts are HTML of strangers. On paper they are lines of plain text: tags are dropped, never followed, and what is left
 // is text alone, whatever it looks like.
 
+/** Redeem instructions have some kilobytes. */
+const mostHtml = 100_000;
 const mostLines = 60;
 const mostSigns = 1_000;
 
@@ -45,13 +47,17 @@ export function plainLines(html: string): string[] {
   const write = (text: string): void => {
     lines.push(`${lines.pop() ?? ''}${text}`);
   };
-  for (const part of withoutHidden(html).split(/(<[^<>]*>)/)) {
-    const [, closing, name = ''] = /^<\s*(\/?)\s*([a-z][a-z0-9]*)[^<>]*>$/i.exec(part) ?? [];
-    const tag = name.toLowerCase();
-    if (tag === '') {
-      if (!/^<[!?/][^<>]*>$/.test(part)) write(decodeEntities(part.replace(/\s+/g, ' ')));
+  for (const [index, part] of withoutHidden(html.slice(0, mostHtml))
+    .split(/(<[^<>]*>)/)
+    .entries()) {
+    // Every other part is what the split found between `<` and `>`: a tag, unless something else follows the `<`.
+    const isTag = index % 2 === 1 && /^<[a-z!?/]/i.test(part);
+    if (!isTag) {
+      write(decodeEntities(part.replace(/\s+/g, ' ')));
       continue;
     }
+    const [, closing, name = ''] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(part) ?? [];
+    const tag = name.toLowerCase();
     if (!breaking.test(tag)) continue;
     endLine();
     if (tag === 'ol' || tag === 'ul') {
@@ -71,6 +77,14 @@ export function plainLines(html: string): string[] {
 export function printable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
+    .trim();
+}
+
+/** A code as it may go on paper: the same, but that its spaces stay as many as they are. */
+export function printableCode(code: string): string {
+  return code
+    .replace(/\r\n|[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .trim();
 }

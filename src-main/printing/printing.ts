@@ -1,12 +1,12 @@
 import type { Order, OrderRef } from '../../src-shared/domain/order.ts';
 import type { Language } from '../../src-shared/domain/settings.ts';
-import { markedPrinted, printsOf } from '../../src-shared/domain/print-marks.ts';
-import type { SlipKind, SlipWay } from '../../src-shared/domain/slip.ts';
+import { hasVoucher, isCopy, markedPrinted, voucherLines } from '../../src-shared/domain/print-marks.ts';
+import type { PrintMark, SlipKind, SlipWay } from '../../src-shared/domain/slip.ts';
 import type { SlipDocument } from '../../src-shared/domain/slip-document.ts';
 import type { Drawing } from '../../src-shared/domain/slip-drawing.ts';
 import type { SlipWords } from '../../src-shared/domain/slip-words.ts';
 import type { FailureDetail } from '../../src-shared/bridge/failure.ts';
-import { fail, ok, type Result } from '../../src-shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../src-shared/result.ts';
 import type { ApiFailureCode } from '../cryptorefills/api.ts';
 import { findRecord } from '../orders/order-book.ts';
 import type { Ports, SystemPrinter } from '../ports.ts';
@@ -33,8 +33,14 @@ export interface SlipWish extends SlipLanguage {
   readonly slip: SlipKind;
 }
 
-type ReadFailure = ApiFailureCode | 'not-found' | 'secret-unavailable' | 'storage-failed';
-type PrintFailure = 'printer-unreachable' | 'printer-failed';
+type ReadFailure = ApiFailureCode | 'not-found' | 'secret-unavailable' | 'storage-failed' | 'voucher-empty';
+type PrintFailure = 'printer-unreachable' | 'printer-not-local' | 'printer-failed';
+
+/** A slip, and which lines of the order it holds as a voucher. */
+interface MadeSlip {
+  readonly document: SlipDocument;
+  readonly lines: PrintMark['lines'];
+}
 
 /** Receipts and vouchers: shown, printed, or written as a file. What was printed is marked on its order. */
 export interface Printing {
@@ -44,10 +50,15 @@ export interface Printing {
   /** Prints on the printer that is set. The order comes back with its mark. */
   print(wish: SlipWish): Promise<Result<Order, ReadFailure | PrintFailure, FailureDetail>>;
   /** Null where a person called it off. */
-  savePdf(wish: SlipWish): Promise<Result<Order | null, ReadFailure | 'printer-failed' | 'pdf-failed', FailureDetail>>;
+  savePdf(wish: SlipWish): Promise<Result<Order | null, ReadFailure | 'pdf-failed', FailureDetail>>;
   /** Prints a page that shows what the printer can. */
   test(language: SlipLanguage): Promise<Result<undefined, PrintFailure>>;
+  /** Waits a while for what is being printed, so that its mark is written down; what waits is not begun any more. */
+  close(): Promise<void>;
 }
+
+/** About as long as a printer in the network takes that does not hang. */
+const closeWithinMs = 20_000;
 
 export interface PrintingOptions {
   readonly ports: Pick<Ports, 'clock' | 'log' | 'press'>;
@@ -61,9 +72,10 @@ export function createPrinting({ ports, settings, workspace, logo, tray }: Print
   const { clock, log, press } = ports;
   /** One slip after the other: two must not lie across each other in one printer. */
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
-  function inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(task);
+  function inTurn<Value, Code extends string>(code: Code, task: () => Promise<Value>): Promise<Value | Failure<Code>> {
+    const turn = last.then(async () => (closed ? fail(code) : task()));
     last = turn.catch(() => undefined);
     return turn;
   }
@@ -73,24 +85,35 @@ export function createPrinting({ ports, settings, workspace, logo, tray }: Print
     return { words, language, copy, shop: { shopName, shopFooter, hasLogo: logo.version() !== null } };
   }
 
-  async function make(
-    { codes, book }: Workspace,
-    wish: SlipWish,
-    masked: boolean,
-  ): Promise<Result<SlipDocument, ReadFailure, FailureDetail>> {
-    const found = findRecord(book, wish.ref);
+  /** The order that a slip is of; a voucher needs something to hand out. */
+  function orderOf(
+    { book }: Workspace,
+    { ref, slip }: SlipWish,
+  ): Result<Order, 'not-found' | 'storage-failed' | 'voucher-empty'> {
+    const found = findRecord(book, ref);
     if (!found.ok) return found;
     const order = book.view(found.value);
-    const setting = settingOf(wish, printsOf(order.printed, wish.slip) !== null);
-    if (wish.slip === 'receipt') return ok(buildReceipt(order, setting));
+    return slip === 'voucher' && !hasVoucher(order) ? fail('voucher-empty') : ok(order);
+  }
+
+  async function make(
+    from: Workspace,
+    wish: SlipWish,
+    masked: boolean,
+  ): Promise<Result<MadeSlip, ReadFailure, FailureDetail>> {
+    const found = orderOf(from, wish);
+    if (!found.ok) return found;
+    const order = found.value;
+    const setting = settingOf(wish, isCopy(order, wish.slip));
+    if (wish.slip === 'receipt') return ok({ document: buildReceipt(order, setting), lines: null });
     const delivered: (DeliveredSecrets | null)[] = [];
     for (const [index, item] of order.items.entries()) {
       const hasCode = item.stage === 'delivered' && item.secrets.length > 0;
-      const revealed = hasCode ? await codes.reveal(wish.ref, index) : ok(null);
+      const revealed = hasCode ? await from.codes.reveal(wish.ref, index) : ok(null);
       if (!revealed.ok) return revealed;
       delivered.push(revealed.value);
     }
-    return ok(buildVoucher(order, delivered, { ...setting, masked }));
+    return ok({ document: buildVoucher(order, delivered, { ...setting, masked }), lines: [...voucherLines(order)] });
   }
 
   /** Has a window draw what the printer cannot write. */
@@ -135,49 +158,72 @@ export function createPrinting({ ports, settings, workspace, logo, tray }: Print
   function mark(
     { book }: Workspace,
     { ref, slip }: SlipWish,
+    { lines }: MadeSlip,
     way: SlipWay,
   ): Result<Order, 'not-found' | 'storage-failed'> {
     // Read again: the order may have moved on while the paper did.
     const found = findRecord(book, ref);
-    if (!found.ok) return found;
-    const marked = { ...found.value, printed: [...markedPrinted(found.value.printed, slip, way, clock.nowMs())] };
-    book.update(marked);
-    log.info('printed', { ref, slip, way });
+    if (!found.ok) {
+      log.error('printed, and not marked', { ref, slip, way, reason: found.code });
+      return found;
+    }
+    const printed = [...markedPrinted(found.value.printed, { slip, way, lines }, clock.nowMs())];
+    const marked = { ...found.value, printed };
+    const saved = book.update(marked);
+    log.info(saved ? 'printed' : 'printed, and the mark is not on disk', { ref, slip, way });
     return ok(book.view(marked));
   }
 
   return {
     printers: () => press.printers(),
-    preview: (wish) => make(workspace(), wish, !wish.reveal),
-    print: (wish) =>
-      inTurn(async () => {
-        const from = workspace();
+    preview: async (wish) => {
+      const slip = await make(workspace(), wish, !wish.reveal);
+      return slip.ok ? ok(slip.value.document) : slip;
+    },
+    print: (wish) => {
+      const from = workspace();
+      return inTurn('printer-failed', async () => {
         const slip = await make(from, wish, false);
         if (!slip.ok) return slip;
-        const printed = await printSlip(slip.value);
-        return printed.ok ? mark(from, wish, printed.value) : printed;
-      }),
-    savePdf: (wish) =>
-      inTurn(async () => {
-        const from = workspace();
-        const place = await press.choosePdf(`${wish.slip}-${wish.ref}.pdf`);
-        if (place === null) return ok(null);
+        const printed = await printSlip(slip.value.document);
+        return printed.ok ? mark(from, wish, slip.value, printed.value) : printed;
+      });
+    },
+    savePdf: async (wish) => {
+      const from = workspace();
+      const found = orderOf(from, wish);
+      if (!found.ok) return found;
+      // A person may take a while: nobody's turn waits for it.
+      const place = await press.choosePdf(`${wish.slip}-${wish.ref}.pdf`);
+      if (place === null) return ok(null);
+      return inTurn('pdf-failed', async () => {
         const slip = await make(from, wish, false);
         if (!slip.ok) return slip;
         const { paper } = settings.current();
-        const job = tray.lay({ job: 'page', document: slip.value, paper });
+        const job = tray.lay({ job: 'page', document: slip.value.document, paper });
         try {
           const saved = await press.writePdf(job, paper, place);
-          return saved.ok ? mark(from, wish, 'pdf') : saved;
+          return saved.ok ? mark(from, wish, slip.value, 'pdf') : saved;
         } finally {
           job.clear();
         }
-      }),
+      });
+    },
     test: (language) =>
-      inTurn(async () => {
+      inTurn('printer-failed', async () => {
         const slip = buildTestSlip(workspace().mode, settingOf(language, false), clock.nowMs());
         const printed = await printSlip(slip);
         return printed.ok ? ok(undefined) : printed;
       }),
+    close: async () => {
+      closed = true;
+      const late = Promise.withResolvers<undefined>();
+      const cancel = clock.after(closeWithinMs, () => {
+        log.warn('the desk ends before a printer does');
+        late.resolve(undefined);
+      });
+      await Promise.race([last, late.promise]);
+      cancel();
+    },
   };
 }

@@ -6,6 +6,7 @@ import { orderItemSchema, orderSchema } from '../../src-shared/domain/order.ts';
 import { paymentMethodSchema } from '../../src-shared/domain/payment.ts';
 import { priceMoveSchema } from '../../src-shared/domain/quote.ts';
 import { languageSchema } from '../../src-shared/domain/settings.ts';
+import { printMarkSchema } from '../../src-shared/domain/slip.ts';
 import type { NewOrderRecord, OrderRecord } from '../orders/order-record.ts';
 
 const orderBodySchema = z.object({
@@ -59,7 +60,7 @@ export const orderRecordSchema = orderSchema.omit({ payment: true, overpaidAmoun
   priceMove: priceMoveSchema.nullable().default(null),
   sentAmount: decimalSchema.nullable().default(null),
   paidOtherwise: orderSchema.shape.paidOtherwise.default(null),
-  printed: orderSchema.shape.printed.default([]),
+  printed: z.array(printMarkSchema.extend({ lines: printMarkSchema.shape.lines.default(null) })).default([]),
   deliveryIds: z.array(z.string().nullable()).default([]),
 }) satisfies z.ZodType<OrderRecord>;
 

@@ -29,6 +29,11 @@ export async function drawAll(drawings: readonly Drawing[], widthDots: number, l
   return drawn;
 }
 
+/** Every letter that is drawn. */
+export function textOf(drawings: readonly Drawing[]): string {
+  return drawings.map((drawing) => (drawing.type === 'text' ? `${drawing.name ?? ''}${drawing.text}` : '')).join('');
+}
+
 function drawText(drawing: TextDrawing, width: number, language: string): Drawn {
   const { name, text, align, sizeDots, strong, inverse } = drawing;
   const family = language === 'zh' ? chineseFonts : fonts;

@@ -4,9 +4,10 @@ import { mount, tick } from 'svelte';
 import type { PaperJob, PaperResult } from '../../src-shared/domain/slip-drawing.ts';
 import { paperBridge } from '../state/bridge.ts';
 import '../styles/fonts.css';
-import { drawAll } from './draw.ts';
+import { drawAll, textOf } from './draw.ts';
 import './page.css';
 import Slip from './Slip.svelte';
+import { takeJob } from './take-job.ts';
 
 const mmPerInch = 25.4;
 const pixelsPerInch = 96;
@@ -22,7 +23,8 @@ async function work(job: PaperJob, target: HTMLElement): Promise<PaperResult> {
     }
     case 'drawings': {
       document.documentElement.lang = job.language;
-      await document.fonts.load('24px "Inter Variable"');
+      // Loads the parts of the typeface that have letters of it, and no others.
+      await document.fonts.load('24px "Inter Variable"', textOf(job.drawings));
       return { job: 'drawings', drawn: await drawAll(job.drawings, job.widthDots, job.language) };
     }
   }
@@ -37,7 +39,4 @@ async function ready(): Promise<void> {
 const target = document.querySelector<HTMLElement>('#app');
 if (target === null) throw new Error('index.html has no #app');
 
-const { paper } = paperBridge();
-const ticket = location.hash.slice(1);
-const taken = await paper.take({ ticket });
-if (taken.ok) await paper.done({ ticket, result: await work(taken.value, target) });
+await takeJob(paperBridge(), location.hash.slice(1), (job) => work(job, target));

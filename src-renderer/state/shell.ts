@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
+import type { ByItself } from './by-itself.ts';
 import type { ClipboardWatch } from './clipboard-watch.svelte.ts';
 import type { I18n } from './i18n.svelte.ts';
 import type { Router } from './router.svelte.ts';
@@ -12,6 +13,7 @@ export interface Shell {
   readonly router: Router;
   readonly i18n: I18n;
   readonly clipboard: ClipboardWatch;
+  readonly byItself: ByItself;
 }
 
 /** `getShell()` in a component below App; `setShell(...)` in App and in component tests. */

@@ -34,6 +34,11 @@ export class TypedSetting {
   async save(read: (text: string) => SettingsPatch | null, invalid: string): Promise<void> {
     const patch = read(this.text.trim());
     this.problem = patch === null ? invalid : undefined;
-    if (patch !== null && (await this.#editor.change(this.#name, patch))) this.#draft = null;
+    if (patch !== null && (await this.#editor.change(this.#name, patch))) this.settle();
+  }
+
+  /** What was typed is saved: the field shows what is in force from now on. */
+  settle(): void {
+    this.#draft = null;
   }
 }

@@ -43,7 +43,8 @@ const customer = ['customer'] as const satisfies WindowRole[];
 const paper = ['paper'] as const satisfies WindowRole[];
 
 const readErrors = [...apiFailureCodes, 'not-found', 'secret-unavailable', 'storage-failed'] as const;
-const printErrors = ['printer-unreachable', 'printer-failed'] as const satisfies FailureCode[];
+const slipErrors = [...readErrors, 'voucher-empty'] as const satisfies FailureCode[];
+const printErrors = ['printer-unreachable', 'printer-not-local', 'printer-failed'] as const satisfies FailureCode[];
 
 /** Main writes on paper in no language of its own: the window hands it the words of the one that is wanted. */
 const slipLanguage = { language: languageSchema, words: slipWordsSchema };
@@ -284,21 +285,21 @@ export const calls = {
     preview: {
       input: z.strictObject({ ...slipWish, reveal: z.boolean() }),
       output: slipDocumentSchema,
-      errors: readErrors,
+      errors: slipErrors,
       roles: desk,
     },
     /** Prints on the printer that is set, and marks the order. */
     print: {
       input: z.strictObject(slipWish),
       output: orderSchema,
-      errors: [...readErrors, ...printErrors],
+      errors: [...slipErrors, ...printErrors],
       roles: desk,
     },
     /** Writes a file where a person chooses; null where none was chosen. */
     savePdf: {
       input: z.strictObject(slipWish),
       output: z.object({ order: orderSchema.nullable() }),
-      errors: [...readErrors, 'printer-failed', 'pdf-failed'],
+      errors: [...slipErrors, 'pdf-failed'],
       roles: desk,
     },
     /** Prints a page that shows what the printer can. */

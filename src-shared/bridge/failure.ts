@@ -43,8 +43,10 @@ export const failureCodes = [
   'clipboard-changed',
   'practice-only',
   'printer-unreachable',
+  'printer-not-local',
   'printer-failed',
   'pdf-failed',
+  'voucher-empty',
   'logo-invalid',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -3,6 +3,7 @@ import { defaultApiBaseUrl, isAllowedApiBaseUrl } from './api-address.ts';
 import { favouriteSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { compareDecimals, decimalSchema, type Decimal } from './money.ts';
+import { mayBePrinterHost } from './printer-host.ts';
 import { favouritesAtMost, pinnedCountriesAtMost, textSizes, themes } from './setting-choices.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
@@ -18,6 +19,12 @@ const textSizeSchema = z.enum(textSizes);
 /** What receipts and vouchers are printed on. */
 export const paperSchema = z.enum(['80mm', '58mm', 'a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
+
+/** An ESC/POS printer in the shop's own network. */
+export const networkPrinterSchema = z.strictObject({
+  host: z.string().min(1).max(253).refine(mayBePrinterHost),
+  port: z.number().int().min(1).max(65_535),
+});
 
 const defaultPriceTolerancePercent = decimalSchema.parse('1');
 /** More than this is no tolerance any more. */
@@ -52,10 +59,8 @@ export const settingsSchema = z.object({
   printVoucher: z.boolean(),
   /** The system's name of the printer; null: its default one. */
   printer: z.string().max(300).nullable(),
-  /** An ESC/POS printer in the shop's network, used in place of the system's printers. */
-  networkPrinter: z
-    .strictObject({ host: z.string().min(1).max(253), port: z.number().int().min(1).max(65_535) })
-    .nullable(),
+  /** Used in place of the system's printers. */
+  networkPrinter: networkPrinterSchema.nullable(),
   /** Whether the customer display opens with the desk. */
   displayOpen: z.boolean(),
   /** The customer display's language; null: the desk's. */

@@ -54,10 +54,11 @@ export const paperJobSchema = z.discriminatedUnion('job', [
 ]);
 export type PaperJob = z.infer<typeof paperJobSchema>;
 
-/** How a job came out: how high the page is, or the pictures in the order in which they were asked for. */
+/** How a job came out: how high the page is, or the pictures in the order in which they were asked for; or that it did not. */
 export const paperResultSchema = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('page'), heightMm: z.number().min(0).max(10_000) }),
   z.strictObject({ job: z.literal('drawings'), drawn: z.array(drawnSchema).max(mostDrawings) }),
+  z.strictObject({ job: z.literal('failed') }),
 ]);
 export type PaperResult = z.infer<typeof paperResultSchema>;
 

@@ -12,6 +12,8 @@ export type SlipWay = z.infer<typeof slipWaySchema>;
 export const printMarkSchema = z.object({
   slip: slipKindSchema,
   way: slipWaySchema,
+  /** Indexes of the order's lines that a voucher held; null: a receipt, or nobody knows. */
+  lines: z.array(z.number().int().min(0)).nullable(),
   count: z.number().int().min(1),
   /** When it was printed last, Unix milliseconds. */
   lastAtMs: z.number(),

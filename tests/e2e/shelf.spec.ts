@@ -313,6 +313,7 @@ test.describe('a scanner', () => {
   test('fills what the ticket asks for, wherever the focus is, and charges nothing', async ({ page }) => {
     const sell = new SellPage(page);
     await sell.openBrand('T-Mobile Credits');
+    await page.getByRole('main').locator('[data-digit="1"]').waitFor();
     await page.keyboard.press('1');
     await expect(sell.phone).toBeFocused();
     await scan(page, 'mailto:mia@example.com');

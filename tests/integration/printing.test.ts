@@ -8,6 +8,7 @@ import { ok } from '../../src-shared/result.ts';
 import { printOut } from '../support/escpos-printer.ts';
 import { noPress } from '../support/no-press.ts';
 import { openNetworkPrinter, type NetworkPrinter } from '../support/receipt-printer.ts';
+import { openDesk } from '../support/open-desk.ts';
 import { openTill, type ItemWish, type Till } from '../support/till.ts';
 import { valueOf } from '../support/value-of.ts';
 
@@ -23,13 +24,20 @@ let till: Till;
 let printer: NetworkPrinter;
 /** Files that the press was told to write. */
 let written: string[];
+/** The dialog for a file, as a person answers it. */
+let choosePdf: Press['choosePdf'];
+/** A printer of this computer. */
+let printPage: Press['print'];
 
 beforeEach(async () => {
   printer = await openNetworkPrinter();
   written = [];
+  choosePdf = (name) => Promise.resolve(`/chosen/${name}`);
+  printPage = noPress.print;
   const press: Press = {
     ...noPress,
-    choosePdf: (name) => Promise.resolve(`/chosen/${name}`),
+    choosePdf: (name) => choosePdf(name),
+    print: (...page) => printPage(...page),
     writePdf: (_job, _paper, file) => {
       written.push(file);
       return Promise.resolve(ok(undefined));
@@ -63,7 +71,7 @@ describe('printing in the shop’s network', () => {
     expect(code).not.toBe('');
     const marked = valueOf(await till.desk.printing.print(wish(order, 'voucher')));
     expect(marked.printed).toEqual([
-      { slip: 'voucher', way: 'network', count: 1, lastAtMs: expect.any(Number) as number },
+      { slip: 'voucher', way: 'network', lines: [0, 1], count: 1, lastAtMs: expect.any(Number) as number },
     ]);
     await printer.received(1);
     const out = printOut(printer.jobs[0] ?? Buffer.alloc(0), 576);
@@ -107,6 +115,40 @@ describe('printing in the shop’s network', () => {
     expect(out.lines.map(({ text }) => text).join(' ')).toContain('Code sent to');
   });
 
+  it('calls a voucher a copy only where every code on it was on paper before', async () => {
+    const order = await till.sell([steam, steam]);
+    till.sandbox.control.act('last', 'pay-slow');
+    till.sandbox.control.act('last', 'payment-received');
+    till.sandbox.control.act('last', { do: 'deliver-partly', lines: [0], rest: 'waits' });
+    await till.test.until('orders.changed', ({ items }) => items.some(({ stage }) => stage === 'delivered'));
+    valueOf(await till.desk.printing.print(wish(order, 'voucher')));
+    till.sandbox.control.act('last', 'deliver');
+    await till.reaches(order, 'delivered');
+    const marked = valueOf(await till.desk.printing.print(wish(order, 'voucher')));
+    valueOf(await till.desk.printing.print(wish(order, 'voucher')));
+    await printer.received(3);
+    const outs = printer.jobs.map((job) => printOut(job, 576));
+    expect(outs.map(({ qrCodes }) => qrCodes.length)).toEqual([1, 2, 2]);
+    expect(outs.map(({ lines }) => lines.some(({ text }) => text.trim() === 'COPY'))).toEqual([false, false, true]);
+    expect(marked.printed).toMatchObject([{ slip: 'voucher', count: 2, lines: [0, 1] }]);
+  });
+
+  it('prints, shows and saves no voucher of an order of which nothing is delivered', async () => {
+    const order = await till.sell([steam]);
+    const { printing } = till.desk;
+    const asked: string[] = [];
+    choosePdf = (name) => {
+      asked.push(name);
+      return Promise.resolve(null);
+    };
+    const empty = { ok: false, code: 'voucher-empty' };
+    expect(await printing.print(wish(order, 'voucher'))).toMatchObject(empty);
+    expect(await printing.savePdf(wish(order, 'voucher'))).toMatchObject(empty);
+    expect(await printing.preview({ ...wish(order, 'voucher'), reveal: false })).toMatchObject(empty);
+    expect([printer.jobs, asked]).toEqual([[], []]);
+    expect(valueOf(await till.desk.orders.get({ ref: order.ref })).order.printed).toEqual([]);
+  });
+
   it('prints a test page', async () => {
     expect(await till.desk.printing.test({ language: 'en', words: slipWordsOf(en) })).toMatchObject({ ok: true });
     await printer.received(1);
@@ -136,5 +178,55 @@ describe('a PDF', () => {
     const saved = valueOf(await till.desk.printing.savePdf(wish(order, 'voucher')));
     expect(written).toEqual([`/chosen/voucher-${order.ref}.pdf`]);
     expect(saved.order?.printed).toMatchObject([{ slip: 'voucher', way: 'pdf', count: 1 }]);
+  });
+
+  it('holds up no print while a person looks for a place for it', async () => {
+    const order = await sellDelivered(steam);
+    const chosen = Promise.withResolvers<string | null>();
+    choosePdf = () => chosen.promise;
+    const saving = till.desk.printing.savePdf(wish(order, 'voucher'));
+    valueOf(await till.desk.printing.print(wish(order, 'receipt')));
+    chosen.resolve('/chosen/late.pdf');
+    valueOf(await saving);
+    expect(written).toEqual(['/chosen/late.pdf']);
+  });
+});
+
+describe('quitting', () => {
+  it('waits for the slip that is being printed and keeps its mark; the one that waits is not begun', async () => {
+    valueOf(await till.desk.settings.change({ networkPrinter: null }));
+    const order = await sellDelivered(steam);
+    const out = Promise.withResolvers<undefined>();
+    const begun = Promise.withResolvers<undefined>();
+    const pages: string[] = [];
+    printPage = async ({ ticket }) => {
+      pages.push(ticket);
+      begun.resolve(undefined);
+      await out.promise;
+      return ok(undefined);
+    };
+    const printing = till.desk.printing.print(wish(order, 'voucher'));
+    const waiting = till.desk.printing.print(wish(order, 'receipt'));
+    await begun.promise;
+    const closed = till.test.close();
+    out.resolve(undefined);
+    expect(valueOf(await printing).printed).toMatchObject([{ slip: 'voucher', way: 'system' }]);
+    expect(await waiting).toMatchObject({ code: 'printer-failed' });
+    await closed;
+    expect(pages).toHaveLength(1);
+    const { folder } = till.test;
+    const again = await openDesk({ folder, settings: { mode: 'live', apiBaseUrl: till.sandbox.url } });
+    const kept = valueOf(await again.desk.orders.get({ ref: order.ref }));
+    expect(kept.order.printed).toMatchObject([{ slip: 'voucher', way: 'system', lines: [0], count: 1 }]);
+    await again.close();
+  });
+
+  it('takes a code out of the clipboard', async () => {
+    const order = await sellDelivered(steam);
+    const what = { type: 'secret', item: 0, name: 'pin_code' } as const;
+    valueOf(await till.desk.orders.copy({ ref: order.ref, what }));
+    expect(till.test.clipboard.text).not.toBe('');
+    await till.test.close();
+    expect(till.test.clipboard.text).toBe('');
   });
 });

@@ -40,6 +40,8 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
   const pictures: { width: number; height: number }[] = [];
   let cuts = 0;
   let page = 0;
+  /** As printers made for Japan or China are after each reset. */
+  const kanji = { on: true };
   let align: PrintedLine['align'] = 'left';
   let [wide, high, bold, inverse] = [1, 1, false, false];
   let letters: number[] = [];
@@ -86,6 +88,7 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
       case 0x40:
         mustStartLine('a reset');
         [page, align, wide, high, bold, inverse] = [0, 'left', 1, 1, false, false];
+        kanji.on = true;
         return;
       case 0x74:
         page = next();
@@ -108,6 +111,12 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
       default:
         throw new Error(`unknown command ESC ${command.toString(16)} at ${String(at - 2)}`);
     }
+  }
+
+  function endDoubleByte(): void {
+    const command = next();
+    if (command !== 0x2e) throw new Error(`unknown command FS ${command.toString(16)} at ${String(at - 2)}`);
+    kanji.on = false;
   }
 
   function group(): void {
@@ -239,9 +248,11 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
     const byte = next();
     if (byte === 0x1b) escape();
     else if (byte === 0x1d) group();
+    else if (byte === 0x1c) endDoubleByte();
     else if (byte === 0x0a) feedLine();
     else if (byte < 0x20 || byte === 0x7f) throw new Error(`a control byte ${byte.toString(16)} at ${String(at - 1)}`);
     else {
+      if (byte >= 0x80 && kanji.on) throw new Error('a letter that is taken for half a character');
       if (byte >= 0x80 && page !== 16) throw new Error('a letter of a code page that was not chosen');
       letters.push(byte);
       // Printers break such a line wherever it ends.

@@ -7,5 +7,5 @@ export const noPress: Press = {
   draw: () => Promise.resolve(null),
   print: () => Promise.resolve(fail('printer-failed')),
   choosePdf: () => Promise.resolve(null),
-  writePdf: () => Promise.resolve(fail('printer-failed')),
+  writePdf: () => Promise.resolve(fail('pdf-failed')),
 };

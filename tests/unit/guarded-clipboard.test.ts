@@ -6,7 +6,7 @@ import { silentLog } from '../support/silent-log.ts';
 const address = 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq';
 
 interface Bench {
-  readonly held: { text: string; readable: boolean; onWrite: (text: string) => string };
+  readonly held: { text: string; readable: boolean; writable: boolean; onWrite: (text: string) => string };
   readonly clock: FakeClock;
   readonly guarded: GuardedClipboard;
   readonly alarms: string[];
@@ -14,11 +14,12 @@ interface Bench {
 
 /** A clipboard that another program can reach. */
 function bench(): Bench {
-  const held = { text: '', readable: true, onWrite: (text: string) => text };
+  const held = { text: '', readable: true, writable: true, onWrite: (text: string) => text };
   const clock = createFakeClock();
   const guarded = createGuardedClipboard({
     clipboard: {
       writeText: (text) => {
+        if (!held.writable) return Promise.reject(new Error('not now'));
         held.text = held.onWrite(text);
         return Promise.resolve();
       },
@@ -117,5 +118,55 @@ describe('a code that was copied', () => {
     held.readable = false;
     await clock.advance(30_000);
     expect(held.text).toBe('');
+  });
+
+  it('is taken out also where the clipboard did not say at first what it holds', async () => {
+    const { guarded, clock, held } = bench();
+    held.readable = false;
+    expect(await guarded.copy(code, 'secret', () => undefined)).toMatchObject({ code: 'clipboard-failed' });
+    held.readable = true;
+    expect(held.text).toBe(code);
+    await clock.advance(30_000);
+    expect(held.text).toBe('');
+  });
+
+  it('is taken out also where the next copy failed', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(10_000);
+    held.writable = false;
+    expect(await guarded.copy(address, 'plain', () => undefined)).toMatchObject({ code: 'clipboard-failed' });
+    held.writable = true;
+    await clock.advance(20_000);
+    expect(held.text).toBe('');
+  });
+
+  it('has its own half minute, though an earlier one is due while it is copied', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy('EARLIER', 'secret', () => undefined);
+    await clock.advance(29_999);
+    const copied = guarded.copy(code, 'secret', () => undefined);
+    await clock.advance(1);
+    await copied;
+    await clock.advance(29_000);
+    expect(held.text).toBe(code);
+    await clock.advance(1_000);
+    expect(held.text).toBe('');
+  });
+
+  it('does not outlive the desk', async () => {
+    const { guarded, clock, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    await guarded.close();
+    expect(held.text).toBe('');
+    expect(clock.waiting()).toEqual([]);
+  });
+
+  it('does not take along what a person copied since, when the desk ends', async () => {
+    const { guarded, held } = bench();
+    await guarded.copy(code, 'secret', () => undefined);
+    held.text = 'shopping list';
+    await guarded.close();
+    expect(held.text).toBe('shopping list');
   });
 });

@@ -2,6 +2,7 @@
 
 const esc = 0x1b;
 const gs = 0x1d;
+const fs = 0x1c;
 
 /** WPC1252: Latin letters of Western Europe and the euro sign. */
 const latinPage = 16;
@@ -19,7 +20,10 @@ export interface Bitmap {
 /** Printers take pictures in bands into a small memory. */
 const bandRows = 256;
 
-export const initialise: readonly number[] = [esc, 0x40, esc, 0x74, latinPage];
+/** Printers made for Japan or China start by taking two bytes for one character; others do not know that command and do nothing. */
+const oneByteLetters: readonly number[] = [fs, 0x2e];
+
+export const initialise: readonly number[] = [esc, 0x40, ...oneByteLetters, esc, 0x74, latinPage];
 
 export function align(to: Alignment): readonly number[] {
   return [esc, 0x61, alignments[to]];

@@ -97,11 +97,11 @@ function written(text: string, columns: number, letters: Letters): Piece[] {
   }));
 }
 
-/** A code is cut where the paper ends and nowhere else; no sign of it is left out or moved. */
+/** A code is cut where the paper ends and nowhere else; no sign of it is left out, moved, or written as one that looks like it. */
 function codeLines(value: string, columns: number, letters: Letters): Piece[] {
-  if (latinBytes(value) === null) return [drawing(null, value, letters)];
+  if (latinBytes(value) === null || latinText(value) !== value) return [drawing(null, value, letters)];
   const room = Math.floor(columns / letters.wide);
-  const lines = latinText(value).match(new RegExp(`.{1,${String(room)}}`, 'gu')) ?? [];
+  const lines = value.match(new RegExp(`.{1,${String(room)}}`, 'gu')) ?? [];
   return lines.map((text) => ({ piece: 'line', text, ...letters }));
 }
 

@@ -190,6 +190,12 @@ export const failures = {
     advice:
       'Prüfen Sie, ob er eingeschaltet und im selben Netzwerk ist, und seine Adresse in den Einstellungen. Bis dahin geht es auch als PDF.',
   }),
+  'printer-not-local': () => ({
+    title: 'Der Drucker ist nicht im Netzwerk des Geschäfts',
+    say: 'Einen Moment bitte, mein Drucker ist noch nicht bereit.',
+    advice:
+      'Codes gehen an keinen Drucker außerhalb. Geben Sie in den Einstellungen seine Adresse im eigenen Netzwerk ein, etwa 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'Der Drucker hat nicht gedruckt',
     say: 'Einen Moment bitte, mein Drucker ist noch nicht bereit.',
@@ -200,6 +206,11 @@ export const failures = {
     title: 'Das PDF ließ sich nicht speichern',
     say: 'Einen Moment bitte, ich speichere das noch einmal.',
     advice: 'Wählen Sie einen anderen Ordner oder prüfen Sie, ob in diesen geschrieben werden kann.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Es ist noch nichts geliefert',
+    say: 'Ihr Code ist unterwegs. Ich drucke ihn, sobald er da ist.',
+    advice: 'Vor der Lieferung gibt es keinen Gutschein. Warten Sie darauf oder drucken Sie den Beleg.',
   }),
   'logo-invalid': () => ({
     title: 'Dieses Bild eignet sich nicht als Logo',

@@ -179,6 +179,12 @@ export const failures = {
     advice:
       'Check that it is switched on and in the same network, and its address in Settings. The slip can be saved as a PDF meanwhile.',
   }),
+  'printer-not-local': () => ({
+    title: 'The printer is not in the shop’s network',
+    say: 'One moment please, my printer is not ready.',
+    advice:
+      'Slips with codes go to no printer outside. Enter its address in your own network in Settings, such as 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'The printer did not print',
     say: 'One moment please, my printer is not ready.',
@@ -188,6 +194,11 @@ export const failures = {
     title: 'The PDF could not be written',
     say: 'One moment please, let me save that once more.',
     advice: 'Choose another folder, or check that this one can be written to, then try again.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Nothing is delivered yet',
+    say: 'Your code is on its way. I’ll print it as soon as it is here.',
+    advice: 'There is no voucher to print before something is delivered. Wait for it, or print the receipt.',
   }),
   'logo-invalid': () => ({
     title: 'This picture cannot be the logo',

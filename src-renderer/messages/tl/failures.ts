@@ -184,6 +184,12 @@ export const failures = {
     advice:
       'I-check kung bukas ang printer at nasa parehong network, at ang address nito sa Settings. Puwede munang i-save bilang PDF.',
   }),
+  'printer-not-local': () => ({
+    title: 'Wala sa network ng tindahan ang printer',
+    say: 'Sandali lang po, hindi pa ready ang printer.',
+    advice:
+      'Hindi ipinapadala ang mga code sa printer sa labas. Ilagay sa Settings ang address nito sa sarili ninyong network, gaya ng 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'Hindi nag-print ang printer',
     say: 'Sandali lang po, hindi pa ready ang printer.',
@@ -194,6 +200,11 @@ export const failures = {
     title: 'Hindi na-save ang PDF',
     say: 'Sandali lang po, ise-save ko ulit.',
     advice: 'Pumili ng ibang folder, o i-check kung nasusulatan ito, tapos subukan ulit.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Wala pang na-deliver',
+    say: 'Parating na po ang code ninyo. Ipi-print ko agad pagdating.',
+    advice: 'Walang voucher na mai-print bago may ma-deliver. Maghintay muna, o i-print ang resibo.',
   }),
   'logo-invalid': () => ({
     title: 'Hindi puwedeng logo ang picture na ito',

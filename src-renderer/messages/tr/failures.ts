@@ -177,6 +177,12 @@ export const failures = {
     say: 'Bir dakika lütfen, yazıcım hazır değil.',
     advice: 'Açık ve aynı ağda olduğunu, Ayarlar’daki adresini kontrol edin. Bu arada PDF olarak kaydedilebilir.',
   }),
+  'printer-not-local': () => ({
+    title: 'Yazıcı mağazanın ağında değil',
+    say: 'Bir dakika lütfen, yazıcım hazır değil.',
+    advice:
+      'Kodlar dışarıdaki bir yazıcıya gönderilmez. Ayarlar’da kendi ağınızdaki adresini girin, örneğin 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'Yazıcı yazdırmadı',
     say: 'Bir dakika lütfen, yazıcım hazır değil.',
@@ -186,6 +192,11 @@ export const failures = {
     title: 'PDF kaydedilemedi',
     say: 'Bir dakika lütfen, bir kez daha kaydedeyim.',
     advice: 'Başka bir klasör seçin ya da bu klasöre yazılabildiğini kontrol edip tekrar deneyin.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Henüz hiçbir şey teslim edilmedi',
+    say: 'Kodunuz yolda. Gelir gelmez yazdıracağım.',
+    advice: 'Teslimattan önce yazdırılacak kod fişi yoktur. Bekleyin ya da fişi yazdırın.',
   }),
   'logo-invalid': () => ({
     title: 'Bu resim logo olamıyor',

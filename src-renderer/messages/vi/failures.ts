@@ -175,6 +175,12 @@ export const failures = {
     say: 'Anh/chị chờ chút ạ, máy in chưa sẵn sàng.',
     advice: 'Kiểm tra máy in đã bật, cùng mạng và đúng địa chỉ trong Cài đặt. Trong lúc đó có thể lưu PDF.',
   }),
+  'printer-not-local': () => ({
+    title: 'Máy in không nằm trong mạng cửa hàng',
+    say: 'Anh/chị chờ chút ạ, máy in chưa sẵn sàng.',
+    advice:
+      'Phiếu có mã không được gửi tới máy in bên ngoài. Nhập địa chỉ trong mạng của cửa hàng ở Cài đặt, ví dụ 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'Máy in chưa in',
     say: 'Anh/chị chờ chút ạ, máy in chưa sẵn sàng.',
@@ -184,6 +190,11 @@ export const failures = {
     title: 'Không lưu được PDF',
     say: 'Anh/chị chờ chút ạ, em lưu lại lần nữa.',
     advice: 'Chọn thư mục khác, hoặc kiểm tra xem thư mục này có ghi được không, rồi thử lại.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Chưa có gì được giao',
+    say: 'Mã của anh/chị đang tới. Có là em in ngay ạ.',
+    advice: 'Chưa giao thì chưa có phiếu mã để in. Hãy chờ, hoặc in biên lai.',
   }),
   'logo-invalid': () => ({
     title: 'Không dùng hình này làm logo được',

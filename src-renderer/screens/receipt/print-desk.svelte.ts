@@ -1,7 +1,7 @@
 import type { DeskBridge } from '../../../src-shared/bridge/contract.ts';
 import type { FailureCode } from '../../../src-shared/bridge/failure.ts';
 import type { Order } from '../../../src-shared/domain/order.ts';
-import { printsOf } from '../../../src-shared/domain/print-marks.ts';
+import { isCopy } from '../../../src-shared/domain/print-marks.ts';
 import type { Language, Settings } from '../../../src-shared/domain/settings.ts';
 import type { SlipKind } from '../../../src-shared/domain/slip.ts';
 import { slipWords } from '../../state/slip-words.ts';
@@ -59,20 +59,15 @@ export function slipLanguage(order: Pick<Order, 'language'>, slip: SlipKind, des
 const justNowMs = 2 * 60_000;
 
 /**
- * Whether the voucher comes out by itself: of an order that was delivered whole a moment ago, once, and only while somebody stands
- * before it. A code that is printed while nobody looks lies there for everybody.
+ * Whether the voucher comes out by itself: of an order that was delivered whole a moment ago, once for what is on it, and only while
+ * somebody stands before it. A code that is printed while nobody looks lies there for everybody.
  */
 export function printsByItself(
-  { stage, printed, updatedAtMs }: Pick<Order, 'stage' | 'printed' | 'updatedAtMs'>,
+  order: Pick<Order, 'stage' | 'items' | 'printed' | 'updatedAtMs'>,
   { printVoucher }: Pick<Settings, 'printVoucher'>,
   nowMs: number,
 ): boolean {
   return (
-    printVoucher && stage === 'delivered' && printsOf(printed, 'voucher') === null && nowMs - updatedAtMs < justNowMs
+    printVoucher && order.stage === 'delivered' && !isCopy(order, 'voucher') && nowMs - order.updatedAtMs < justNowMs
   );
-}
-
-/** Whether there is something to hand to the customer. */
-export function hasVoucher({ items }: Pick<Order, 'items'>): boolean {
-  return items.some(({ stage }) => stage === 'delivered');
 }

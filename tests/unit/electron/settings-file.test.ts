@@ -80,4 +80,11 @@ describe('the settings file', () => {
     const file = createSettingsFile({ folder: freshFolder(), openStore: () => store, defaults, log: silentLog });
     expect(file.write(defaults)).toEqual({ ok: false, code: 'storage-failed' });
   });
+
+  it('keeps every other setting where an older desk took a printer outside of the shop’s network', () => {
+    const folder = freshFolder();
+    const networkPrinter = { host: '8.8.8.8', port: 9_100 };
+    writeFileSync(path.join(folder, settingsFileName), JSON.stringify({ theme: 'dark', networkPrinter }));
+    expect(settingsIn(folder).read()).toEqual({ settings: { ...defaults, theme: 'dark' }, reset: false });
+  });
 });

@@ -105,6 +105,21 @@ describe.each(rolls)('a voucher on a roll of %s', (paper) => {
     expect(out.qrCodes).toEqual([code, long]);
   });
 
+  it('draws a code that it could only write with signs that look like those of it', async () => {
+    for (const code of ['ABCD\u2010EFGH', 'ABCD\u00a0EFGH', '\uffe54711', 'CAFE\u0301-1']) {
+      const { asked, draw } = drawer();
+      const slip = buildVoucher(order([item()]), [secrets({ pin_code: code })], { ...setting(), masked: false });
+      const out = printOut(await encodeSlip(slip, paper, draw), dotsOf(paper));
+      expect(asked).toContainEqual(expect.objectContaining({ type: 'text', text: code }));
+      expect(out.pictures).toHaveLength(1);
+    }
+  });
+
+  it('writes every space of a code', async () => {
+    const slip = buildVoucher(order([item()]), [secrets({ pin_code: 'AB  12   CD' })], { ...setting(), masked: false });
+    expect((await printed(slip, paper, 'spaces')).lines.map(({ text }) => text.trim())).toContain('AB  12   CD');
+  });
+
   it('prints ten items, each with its code', async () => {
     const codes = Array.from({ length: 10 }, (_, index) => `CODE-${String(index)}-${'X'.repeat(8)}`);
     const slip = buildVoucher(
@@ -163,6 +178,11 @@ describe.each(rolls)('a receipt on a roll of %s', (paper) => {
     expect(out.qrCodes).toEqual([]);
     expect(out.cuts).toBe(1);
   });
+});
+
+it('a printer made for Japan or China is told first that each byte is a letter', async () => {
+  const bytes = await encodeSlip(buildTestSlip('live', setting(), 0), '80mm', drawer().draw);
+  expect([...bytes.subarray(0, 4)]).toEqual([0x1b, 0x40, 0x1c, 0x2e]);
 });
 
 it('a copy says so', async () => {

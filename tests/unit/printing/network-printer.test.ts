@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sendToPrinter } from '../../../src-main/printing/network-printer.ts';
 import { systemClock } from '../../../src-main/system-clock.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
 import { openNetworkPrinter, type NetworkPrinter, type NetworkPrinterOptions } from '../../support/receipt-printer.ts';
 
 /** More than what the sockets of both sides hold by themselves. */
@@ -63,5 +64,43 @@ describe('a printer in the network', () => {
   it('is unreachable where its name leads nowhere', async () => {
     const nowhere = { host: 'printer.invalid', port: 9_100 };
     expect(await sendToPrinter(nowhere, slip, systemClock)).toMatchObject({ ok: false, code: 'printer-unreachable' });
+  });
+
+  it('gets nothing where its name leads out of the shop’s network', async () => {
+    const good = await printer();
+    for (const outside of [['8.8.8.8'], ['2001:4860:4860::8888'], ['8.8.8.8', '::ffff:127.0.0.1'], ['100.64.0.1']]) {
+      const sent = sendToPrinter(good, slip, systemClock, () => Promise.resolve(outside));
+      expect(await sent).toMatchObject({ ok: false, code: 'printer-not-local' });
+    }
+    expect(good.jobs).toEqual([]);
+  });
+
+  it('gets nothing at a public address, nor at one that is written another way', async () => {
+    for (const host of ['8.8.8.8', '134744072', '0x08080808', '8.8.2056']) {
+      expect(await sendToPrinter({ host, port: 9_100 }, slip, systemClock)).toMatchObject({
+        code: 'printer-not-local',
+      });
+    }
+  });
+
+  it('is looked up once and reached at the address that was checked', async () => {
+    const { port, received } = await printer();
+    const asked: string[] = [];
+    const resolve = (host: string): Promise<string[]> => {
+      asked.push(host);
+      return Promise.resolve(['8.8.8.8', '127.0.0.1']);
+    };
+    expect(await sendToPrinter({ host: 'printer.invalid', port }, slip, systemClock, resolve)).toMatchObject({
+      ok: true,
+    });
+    await received(1);
+    expect(asked).toEqual(['printer.invalid']);
+  });
+
+  it('is unreachable where nobody says in time where its name leads', async () => {
+    const clock = createFakeClock();
+    const sent = sendToPrinter({ host: 'printer', port: 9_100 }, slip, clock, () => new Promise(() => undefined));
+    await clock.advance(4_000);
+    expect(await sent).toMatchObject({ code: 'printer-unreachable' });
   });
 });

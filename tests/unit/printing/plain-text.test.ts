@@ -13,6 +13,7 @@ describe('the vendor’s HTML as lines', () => {
     ['<a href="javascript:alert(1)" onclick="x()">Open the link</a>', ['Open the link']],
     ['  lots \n\n of   space\t here ', ['lots of space here']],
     ['5 < 6 and 7 > 3', ['5 < 6 and 7 > 3']],
+    ['< b>bold< / b>', ['< b>bold< / b>']],
     ['<script>never closed <p>hidden', []],
     ['', []],
   ])('%s', (html, lines) => {
@@ -35,6 +36,26 @@ describe('the vendor’s HTML as lines', () => {
     plainLines('<!--'.repeat(50_000));
     plainLines('<script>'.repeat(30_000));
     plainLines('&'.repeat(200_000));
-    expect(performance.now() - began).toBeLessThan(3_000);
+    plainLines(`<${' '.repeat(90_000)}`);
+    plainLines(`<${' '.repeat(90_000)}>`);
+    plainLines(`<${'a'.repeat(90_000)}`);
+    plainLines(`<style>${'</style '.repeat(12_000)}`);
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
+
+  it('come soon of whatever strangers repeat', () => {
+    const part = fc.string({ unit: fc.constantFrom(...Array.from('<>/!- &;#x1aAliol\n"=')), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(part, part, part, (start, repeated, end) => {
+        const began = performance.now();
+        plainLines(`${start}${repeated.repeat(Math.floor(90_000 / repeated.length))}${end}`);
+        expect(performance.now() - began).toBeLessThan(1_500);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('end where no instructions go on any more', () => {
+    expect(plainLines(`${' '.repeat(100_000)}<p>late`)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
@@ -15,10 +16,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A press whose window does what Electron's does, without drawing. */
 function aPress(
-  change: { readonly printer?: 'prints' | 'refuses'; readonly loads?: boolean; readonly file?: string } = {},
+  change: {
+    readonly printer?: 'prints' | 'refuses' | 'hangs';
+    readonly page?: 'drawn' | 'failed' | 'unloadable' | 'hangs';
+    readonly pdf?: 'made' | 'unmade';
+    readonly file?: string;
+  } = {},
 ) {
-  const { printer = 'prints', loads = true, file } = change;
-  const tray = createPaperTray(createFakeClock());
+  const { printer = 'prints', page = 'drawn', pdf = 'made', file } = change;
+  const clock = createFakeClock();
+  const tray = createPaperTray(clock);
   const job = tray.lay({ job: 'page', document: buildReceipt(order([item()]), setting()), paper: '80mm' });
   const seen: { loaded: string[]; printed: WebContentsPrintOptions[]; pdf: unknown[]; destroyed: number } = {
     loaded: [],
@@ -26,23 +33,29 @@ function aPress(
     pdf: [],
     destroyed: 0,
   };
+  const events = new EventEmitter();
   const window = {
+    once: events.once.bind(events),
     loadURL: (address: string) => {
       seen.loaded.push(address);
-      if (!loads) return Promise.reject(new Error('ERR_FAILED'));
-      tray.done(job.ticket, { job: 'page', heightMm: 123.4 });
+      if (page === 'unloadable') return Promise.reject(new Error('ERR_FAILED'));
+      if (page === 'hangs') return new Promise(() => undefined);
+      tray.done(job.ticket, page === 'failed' ? { job: 'failed' } : { job: 'page', heightMm: 123.4 });
       return Promise.resolve();
     },
-    destroy: () => (seen.destroyed += 1),
-    isDestroyed: () => false,
+    destroy: () => {
+      seen.destroyed += 1;
+      events.emit('closed');
+    },
+    isDestroyed: () => seen.destroyed > 0,
     webContents: {
       print: (options: WebContentsPrintOptions, done: (success: boolean, reason: string) => void) => {
         seen.printed.push(options);
-        done(printer === 'prints', printer === 'prints' ? '' : 'no printer');
+        if (printer !== 'hangs') done(printer === 'prints', printer === 'prints' ? '' : 'no printer');
       },
       printToPDF: (options: unknown) => {
         seen.pdf.push(options);
-        return Promise.resolve(Buffer.from('%PDF-1.7'));
+        return pdf === 'made' ? Promise.resolve(Buffer.from('%PDF-1.7')) : Promise.reject(new Error('no memory'));
       },
       getPrintersAsync: () =>
         Promise.resolve([
@@ -54,8 +67,9 @@ function aPress(
   const dialog: PressOptions['dialog'] = {
     showSaveDialog: () => Promise.resolve({ canceled: file === undefined, filePath: file ?? '' }),
   };
-  const press = createPress({ make: () => window, desk: () => window, dialog, outPath: '/out', log: silentLog });
-  return { press, job, seen };
+  const desk = (): BrowserWindow => window;
+  const press = createPress({ make: () => window, desk, dialog, outPath: '/out', clock, log: silentLog });
+  return { press, job, seen, clock };
 }
 
 describe('the press', () => {
@@ -84,20 +98,78 @@ describe('the press', () => {
   });
 
   it('says so where the printer or the page fails, and leaves no window either', async () => {
-    for (const change of [{ printer: 'refuses' }, { loads: false }] as const) {
+    for (const change of [{ printer: 'refuses' }, { page: 'unloadable' }, { page: 'failed' }] as const) {
       const { press, job, seen } = aPress(change);
       expect(await press.print(job, '58mm', null)).toMatchObject({ ok: false, code: 'printer-failed' });
       expect(seen.destroyed).toBe(1);
     }
   });
 
-  it('writes a PDF where a person chose, readable by nobody else', async () => {
+  it.each([{ printer: 'hangs' }, { page: 'hangs' }] as const)(
+    'gives up what hangs after a minute, and leaves no window: %j',
+    async (change) => {
+      const { press, job, seen, clock } = aPress(change);
+      const printed = press.print(job, '80mm', null);
+      await clock.advance(59_999);
+      expect(seen.destroyed).toBe(0);
+      await clock.advance(1);
+      expect(await printed).toMatchObject({ code: 'printer-failed' });
+      expect(seen.destroyed).toBe(1);
+      expect(clock.waiting()).toEqual([]);
+    },
+  );
+
+  it('ends with the till: what is being printed has five seconds, and nothing new is begun', async () => {
+    const { press, job, seen, clock } = aPress({ printer: 'hangs' });
+    const printed = press.print(job, '80mm', null);
+    await clock.advance(1_000);
+    press.close();
+    await clock.advance(4_999);
+    expect(seen.destroyed).toBe(0);
+    await clock.advance(1);
+    expect(await printed).toMatchObject({ code: 'printer-failed' });
+    expect(seen.destroyed).toBe(1);
+    expect(await press.print(job, '80mm', null)).toMatchObject({ code: 'printer-failed' });
+    expect(seen.loaded).toHaveLength(1);
+  });
+
+  it('is not waited for where nothing is being printed when the till ends', () => {
+    const { press, clock } = aPress();
+    const before = clock.waiting();
+    press.close();
+    expect(clock.waiting()).toEqual(before);
+  });
+
+  it('writes a PDF where a person chose', async () => {
     const file = path.join(folder, 'voucher.pdf');
     const { press, job, seen } = aPress({ file });
     expect(await press.choosePdf('voucher-P-1.pdf')).toBe(file);
     expect(await press.writePdf(job, 'letter', file)).toMatchObject({ ok: true });
     expect(readFileSync(file, 'utf8')).toBe('%PDF-1.7');
     expect(seen.pdf).toEqual([expect.objectContaining({ pageSize: { width: 8.5, height: 11 } })]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes it readable by nobody else, also over a file that all could read (Windows has no such modes)',
+    async () => {
+      const inside = mkdtempSync(path.join(folder, 'modes-'));
+      const file = path.join(inside, 'receipt.pdf');
+      writeFileSync(file, 'an older one');
+      chmodSync(file, 0o644);
+      const { press, job } = aPress({ file });
+      expect(await press.writePdf(job, 'a4', file)).toMatchObject({ ok: true });
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(readFileSync(file, 'utf8')).toBe('%PDF-1.7');
+      expect(readdirSync(inside)).toEqual(['receipt.pdf']);
+    },
+  );
+
+  it('says that there is no PDF where none could be made, and leaves the older file', async () => {
+    const file = path.join(folder, 'kept.pdf');
+    writeFileSync(file, 'an older one');
+    const { press, job } = aPress({ pdf: 'unmade', file });
+    expect(await press.writePdf(job, 'a4', file)).toMatchObject({ code: 'pdf-failed' });
+    expect(readFileSync(file, 'utf8')).toBe('an older one');
   });
 
   it('writes none where nobody chose, and says so where it cannot be written', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReceipt } from '../../../src-main/printing/build-slip.ts';
 import { buildVoucher } from '../../../src-main/printing/build-voucher.ts';
-import { markedPrinted, printsOf } from '../../../src-shared/domain/print-marks.ts';
+import { isCopy, markedPrinted, printsOf } from '../../../src-shared/domain/print-marks.ts';
 import { slipDocumentSchema } from '../../../src-shared/domain/slip-document.ts';
 import { languageSchema } from '../../../src-shared/domain/settings.ts';
 import { slipWordsSchema } from '../../../src-shared/domain/slip-words.ts';
@@ -57,6 +57,14 @@ describe('a voucher on the screen', () => {
 });
 
 describe('a voucher', () => {
+  it('holds a code with all of its spaces', () => {
+    const spaced = 'AB  12   CD';
+    const slip = buildVoucher(order([item()]), [secrets({ pin_code: spaced })], { ...setting(), masked: false });
+    expect(slip.sections.flatMap(({ blocks }) => blocks)).toContainEqual(
+      expect.objectContaining({ type: 'code', value: spaced }),
+    );
+  });
+
   it('leaves the links beside an eSIM profile away: the telephone takes all out of its code', () => {
     const profile = 'LPA:1$smdp.example$K2';
     const slip = buildVoucher(
@@ -106,13 +114,35 @@ describe('a voucher', () => {
 });
 
 describe('marks of what was printed', () => {
+  const voucher = { slip: 'voucher', way: 'system' } as const;
+  const twoCards = order([item(), item({ stage: 'waiting' })], { stage: 'partly-delivered' });
+  const marks = [...markedPrinted([], { ...voucher, lines: [0] }, 1_000)];
+
   it('count each slip over all ways, and know when it was last', () => {
-    let marks = markedPrinted([], 'voucher', 'system', 1_000);
-    marks = markedPrinted(marks, 'voucher', 'pdf', 2_000);
-    marks = markedPrinted(marks, 'voucher', 'system', 3_000);
-    expect(marks).toHaveLength(2);
-    expect(printsOf(marks, 'voucher')).toEqual({ count: 3, lastAtMs: 3_000 });
-    expect(printsOf(marks, 'receipt')).toBeNull();
+    let all = markedPrinted([], { ...voucher, lines: [0] }, 1_000);
+    all = markedPrinted(all, { ...voucher, way: 'pdf', lines: [0] }, 2_000);
+    all = markedPrinted(all, { ...voucher, lines: [0, 1] }, 3_000);
+    expect(all).toHaveLength(2);
+    expect(printsOf(all, 'voucher')).toEqual({ count: 3, lastAtMs: 3_000 });
+    expect(printsOf(all, 'receipt')).toBeNull();
+    expect(all.find(({ way }) => way === 'system')?.lines).toEqual([0, 1]);
+  });
+
+  it('make a voucher a copy only where all that is on it was printed before', () => {
+    expect(isCopy(twoCards, 'voucher')).toBe(false);
+    expect(isCopy({ ...twoCards, printed: marks }, 'voucher')).toBe(true);
+    const whole = order([item(), item()], { printed: marks });
+    expect(isCopy(whole, 'voucher'), 'the second code was on no paper').toBe(false);
+    const both = [...markedPrinted(marks, { ...voucher, way: 'pdf', lines: [0, 1] }, 2_000)];
+    expect(isCopy({ ...whole, printed: both }, 'voucher')).toBe(true);
+  });
+
+  it('make every second receipt a copy, and vouchers of which nobody knows what was on them', () => {
+    const receipt = [...markedPrinted([], { slip: 'receipt', way: 'system', lines: null }, 1_000)];
+    expect(isCopy(order([item()], { printed: receipt }), 'receipt')).toBe(true);
+    expect(isCopy(order([item()], { printed: receipt }), 'voucher')).toBe(false);
+    const older = [...markedPrinted([], { ...voucher, lines: null }, 1_000)];
+    expect(isCopy(order([item(), item()], { printed: older }), 'voucher')).toBe(true);
   });
 });
 

@@ -39,4 +39,11 @@ describe('a setting that is typed', () => {
     setting.text = 'https://other.example';
     expect(setting.problem).toBeUndefined();
   });
+
+  it('shows what is in force again once it was saved with others', () => {
+    const { setting } = typing(true);
+    setting.text = 'https://other.example';
+    setting.settle();
+    expect([setting.text, setting.changed]).toEqual(['https://api.example', false]);
+  });
 });

@@ -1,11 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
-import {
-  hasVoucher,
-  PrintDesk,
-  printsByItself,
-  slipLanguage,
-} from '../../../../src-renderer/screens/receipt/print-desk.svelte.ts';
+import type { PrintMark } from '../../../../src-shared/domain/slip.ts';
+import { PrintDesk, printsByItself, slipLanguage } from '../../../../src-renderer/screens/receipt/print-desk.svelte.ts';
+import { hasVoucher } from '../../../../src-shared/domain/print-marks.ts';
+import { ByItself } from '../../../../src-renderer/state/by-itself.ts';
 import { printKey } from '../../../../src-renderer/screens/receipt/print-keys.ts';
 import { SlipPreview } from '../../../../src-renderer/screens/receipt/slip-preview.svelte.ts';
 import { readHost, readPort } from '../../../../src-renderer/screens/settings/printer-address.ts';
@@ -21,8 +19,31 @@ describe('a voucher that is printed by itself', () => {
     expect(printsByItself(delivered, { printVoucher: false }, 110_000)).toBe(false);
     expect(printsByItself(delivered, on, 900_000)).toBe(false);
     expect(printsByItself({ ...delivered, stage: 'partly-delivered' }, on, 110_000)).toBe(false);
-    const printed = [{ slip: 'voucher', way: 'system', count: 1, lastAtMs: 1 } as const];
+    const printed: PrintMark[] = [{ slip: 'voucher', way: 'system', lines: [0], count: 1, lastAtMs: 1 }];
     expect(printsByItself({ ...delivered, printed }, on, 110_000)).toBe(false);
+    const items = [...delivered.items, ...delivered.items].map((item) => ({ ...item, stage: 'delivered' as const }));
+    expect(printsByItself({ ...delivered, items, printed }, on, 110_000), 'only half of it was on paper').toBe(true);
+  });
+
+  it('comes out once, though the screen is left and opened again while it is being printed', async () => {
+    const byItself = new ByItself();
+    const first = Promise.withResolvers<typeof delivered | null>();
+    const print = vi.fn(() => first.promise);
+    const begun = byItself.once(delivered.ref, print);
+    await byItself.once(delivered.ref, print);
+    expect(print).toHaveBeenCalledOnce();
+    first.resolve(delivered);
+    await begun;
+    await byItself.once(delivered.ref, print);
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('is tried again where the printer failed', async () => {
+    const byItself = new ByItself();
+    const print = vi.fn(() => Promise.resolve(null));
+    await byItself.once(delivered.ref, print);
+    await byItself.once(delivered.ref, print);
+    expect(print).toHaveBeenCalledTimes(2);
   });
 });
 
