@@ -20,7 +20,7 @@ import { appScheme } from './electron/app-address.ts';
 import { createAppProtocol, devSocketAddress, type RendererSource } from './electron/app-protocol.ts';
 import { bringToFront, deskWindowOptions, showDesk } from './electron/desk-window.ts';
 import { createDisplayPlaceFile } from './electron/display-place-file.ts';
-import { createDisplayWindow } from './electron/display-window.ts';
+import { createDisplayWindow, openWithDesk } from './electron/display-window.ts';
 import { lockDown, peerConnectionPolicy } from './electron/lockdown.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { createPorts } from './electron/ports.ts';
@@ -116,7 +116,7 @@ async function boot(): Promise<void> {
 
   try {
     const [{ settings }] = await Promise.all([desk, showDesk(window)]);
-    if (settings.current().displayOpen && !window.isDestroyed()) displayWindow.open();
+    if (settings.current().displayOpen && !window.isDestroyed()) openWithDesk(displayWindow, log);
   } catch (problem) {
     // Closed before it was loaded: nothing is wrong.
     if (window.isDestroyed()) return;

@@ -64,10 +64,11 @@ export function createDisplay({ clock, settings, order: readOrder, emit }: Displ
   function sceneOf({ order, readAtMs, wasOpen, addressOnly }: ShownOrder): DisplayScene {
     if (order === null || !wasOpen) return { show: 'idle' };
     const { payment } = order;
-    if (payment === null) return orderScene(order, { timeIsUp: false, addressOnly });
+    const { shopEmail } = settings();
+    if (payment === null) return orderScene(order, { timeIsUp: false, addressOnly, shopEmail });
     const timeLeftMs = Math.max(0, payment.timeLeftMs - (clock.monotonicMs() - readAtMs));
     const now = { ...order, payment: { ...payment, timeLeftMs } };
-    return orderScene(now, { timeIsUp: timeLeftMs === 0, addressOnly });
+    return orderScene(now, { timeIsUp: timeLeftMs === 0, addressOnly, shopEmail });
   }
 
   function take(into: ShownOrder, order: Order): void {

@@ -1,7 +1,6 @@
 import type { DisplayLine, DisplayOutcome, DisplayScene } from '../../src-shared/domain/display.ts';
 import type { Order, OrderItem, OrderStage, PaymentRequest } from '../../src-shared/domain/order.ts';
 import { payView } from '../../src-shared/domain/pay-view.ts';
-import { maskRecipient } from './mask-recipient.ts';
 
 /** How the desk shows the order. */
 export interface OrderSight {
@@ -9,13 +8,15 @@ export interface OrderSight {
   readonly timeIsUp: boolean;
   /** The desk's code holds the address alone. */
   readonly addressOnly: boolean;
+  /** The e-mail address of a customer who gives none; empty: there is none. */
+  readonly shopEmail: string;
 }
 
 /**
  * What a customer sees of an order: chosen by the same `payView` as the desk's own pay screen, so that nothing is ever shown to be
  * paid here that is withheld there.
  */
-export function orderScene(order: Order, { timeIsUp, addressOnly }: OrderSight): DisplayScene {
+export function orderScene(order: Order, { timeIsUp, addressOnly, shopEmail }: OrderSight): DisplayScene {
   const view = payView(order, timeIsUp, null);
   switch (view.show) {
     case 'request':
@@ -29,7 +30,7 @@ export function orderScene(order: Order, { timeIsUp, addressOnly }: OrderSight):
     case 'unclear':
       return { show: 'problem', reason: 'hold' };
     case 'words':
-      return sceneOfStage(order);
+      return sceneOfStage(order, shopEmail);
   }
 }
 
@@ -66,7 +67,7 @@ function payScene(order: Order, payment: PaymentRequest, addressOnly: boolean): 
   };
 }
 
-function sceneOfStage(order: Order): DisplayScene {
+function sceneOfStage(order: Order, shopEmail: string): DisplayScene {
   const sale = { ...saleOf(order), amount: order.total };
   switch (order.stage) {
     case 'sending':
@@ -78,7 +79,7 @@ function sceneOfStage(order: Order): DisplayScene {
     case 'paid':
       return { show: 'paid', ...sale };
     case 'delivered':
-      return { show: 'thanks', ...saleOf(order), outcome: outcomeOf(order.items) };
+      return { show: 'thanks', ...saleOf(order), outcome: outcomeOf(order.items, shopEmail) };
     case 'unclear':
     case 'checking':
       return { show: 'problem', reason: 'hold' };
@@ -100,19 +101,16 @@ function sceneOfStage(order: Order): DisplayScene {
 }
 
 function saleOf({ items, coin, network }: Order): { lines: DisplayLine[]; coin: string; network: string } {
-  return { lines: items.map(lineOf), coin, network };
+  return { lines: items.map(({ brand, label }) => ({ brand, label })), coin, network };
 }
 
-function lineOf({ brand, label, coinAmount, beneficiary }: OrderItem): DisplayLine {
-  return { brand, label, coinAmount, recipient: maskRecipient(beneficiary) };
-}
-
-function outcomeOf(items: readonly OrderItem[]): DisplayOutcome {
-  const [first = 'code', ...others] = items.map(lineOutcome);
+function outcomeOf(items: readonly OrderItem[], shopEmail: string): DisplayOutcome {
+  const [first = 'staff', ...others] = items.map((item) => lineOutcome(item, shopEmail));
   return others.every((other) => other === first) ? first : 'mixed';
 }
 
-function lineOutcome({ secrets, deliveryType }: OrderItem): DisplayOutcome {
-  if (secrets.length > 0) return 'code';
-  return deliveryType === 'by_email' ? 'mail' : 'credit';
+function lineOutcome({ secrets, deliveryType, beneficiary }: OrderItem, shopEmail: string): DisplayOutcome {
+  if (secrets.length > 0) return 'staff';
+  if (deliveryType !== 'by_email') return 'credit';
+  return beneficiary === shopEmail ? 'staff' : 'mail';
 }

@@ -2,7 +2,7 @@
 // the desk.
 
 import path from 'node:path';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron';
 import type { DisplayStatus } from '../../src-shared/domain/display.ts';
 import type { DisplayWindow, Log } from '../ports.ts';
 import { documentOf } from './app-address.ts';
@@ -43,6 +43,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
   const listeners = new Set<(status: DisplayStatus) => void>();
   let remembered = place.read();
   let window: BrowserWindow | null = null;
+  /** Where the open window was put, or moved since; null while it is closed. */
   let placement: Placement | null = null;
 
   function deskScreen(): ReturnType<typeof screen.getDisplayMatching> {
@@ -62,7 +63,6 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
         height: bounds.height,
         desk: id === till,
       })),
-      screenId: placement === null ? null : String(screen.getDisplayMatching(placement.bounds).id),
       chosenId: remembered.screen?.id ?? null,
     };
   }
@@ -76,29 +76,42 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
     return placeDisplay(screen.getAllDisplays(), deskScreen(), remembered);
   }
 
-  function moveTo(moved: BrowserWindow, to: Placement): void {
+  /** Where somebody moved the window to is where it stands from now on. */
+  function noteMove(moved: BrowserWindow): void {
+    if (placement === null || placement.fullScreen) return;
+    const bounds = moved.getBounds();
+    if (isSame(bounds, placement.bounds)) return;
+    placement = { fullScreen: false, bounds };
+    remember({ bounds });
+  }
+
+  /** Leaves a window alone that stands right: full screen itself may change the metrics of a screen. */
+  function putRight(moved: BrowserWindow): void {
+    noteMove(moved);
+    const to = bestPlacement();
+    if (placement !== null && to.fullScreen === placement.fullScreen && isSame(to.bounds, placement.bounds)) return;
     if (moved.isFullScreen()) moved.setFullScreen(false);
     placement = to;
     moved.setBounds(to.bounds);
     if (to.fullScreen) moved.setFullScreen(true);
   }
 
-  function openAt(to: Placement): void {
+  function openNew(): void {
+    const to = bestPlacement();
     const opened = make(displayWindowOptions(outPath, to));
     window = opened;
     placement = to;
     opened.once('ready-to-show', () => {
       opened.showInactive();
-      if (to.fullScreen) opened.setFullScreen(true);
+      // Screens may have come and gone while it was loaded.
+      if (placement?.fullScreen === true) opened.setFullScreen(true);
     });
     // A touch on the customer's screen must not take the keys away from the till.
     opened.on('focus', () => {
       const till = desk();
       if (opened.isFullScreen() && till !== null && !till.isDestroyed()) till.focus();
     });
-    opened.on('close', () => {
-      if (placement?.fullScreen === false) remember({ bounds: opened.getBounds() });
-    });
+    opened.on('close', () => noteMove(opened));
     opened.once('closed', () => {
       window = null;
       placement = null;
@@ -118,7 +131,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
   }
 
   function followScreens(): void {
-    if (window !== null) moveTo(window, bestPlacement());
+    if (window !== null) putRight(window);
     tell();
   }
 
@@ -132,9 +145,8 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
       const chosen = screen.getAllDisplays().find(({ id }) => String(id) === screenId);
       if (chosen !== undefined) remember({ screen: { id: String(chosen.id), label: chosen.label } });
       if (screenId === null) remember({ screen: null });
-      const to = bestPlacement();
-      if (window === null) openAt(to);
-      else moveTo(window, to);
+      if (window === null) openNew();
+      else putRight(window);
       tell();
     },
     close: () => window?.close(),
@@ -142,4 +154,17 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
       listeners.add(listener);
     },
   };
+}
+
+/** Opens it with the desk, which goes on without it where it cannot be opened. */
+export function openWithDesk(display: Pick<DisplayWindow, 'open'>, log: Log): void {
+  try {
+    display.open();
+  } catch (problem) {
+    log.error('the customer display cannot be opened', { reason: String(problem) });
+  }
+}
+
+function isSame(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

@@ -13,8 +13,9 @@ const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 
 const bridge = customerBridge();
-// The first thing that a customer sees speaks the right language.
+// The first thing that a customer sees is the right one, in the right language.
 const first = await bridge.display.view();
 const firstLanguage = first.ok ? first.value.language : systemLanguage(navigator.languages);
+const state = new DisplayState(bridge, windowClock, first.ok ? first.value : null);
 await loadMessages(firstLanguage);
-mount(Display, { target, props: { state: new DisplayState(bridge, windowClock), firstLanguage } });
+mount(Display, { target, props: { state, firstLanguage } });

@@ -2,13 +2,6 @@ import type { Drawing, Drawn } from '../../src-shared/domain/slip-drawing.ts';
 import { logoAddress } from './logo-address.ts';
 import { wrap, wrapEvenly } from './wrap-text.ts';
 
-/** Fonts with the letters of every language of the desk. */
-const fonts =
-  '"Inter Variable", system-ui, "Segoe UI", "Hiragino Sans", "Yu Gothic UI", "Meiryo", "Noto Sans CJK JP", "Noto Sans JP", sans-serif';
-/** The same character looks different in Chinese. */
-const chineseFonts =
-  '"Inter Variable", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
-
 const lineHeight = 1.3;
 /** Strokes of 203 dots an inch come out thin: regular letters are drawn a little stronger. */
 const weights = { plain: 500, strong: 700 } as const;
@@ -36,7 +29,8 @@ export function textOf(drawings: readonly Drawing[]): string {
 
 function drawText(drawing: TextDrawing, width: number, language: string): Drawn {
   const { name, text, align, sizeDots, strong, inverse } = drawing;
-  const family = language === 'zh' ? chineseFonts : fonts;
+  // Those of the page, which speaks the language of the slip.
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-text');
   const font = `${String(strong ? weights.strong : weights.plain)} ${String(sizeDots)}px ${family}`;
   const measure = pen(1, 1);
   measure.font = font;

@@ -43,6 +43,14 @@ export function clockDigits(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
 
+export type CountdownTone = 'calm' | 'waiting' | 'problem';
+
+/** How urgent the time left to pay looks. */
+export function countdownTone(seconds: number): CountdownTone {
+  if (seconds <= 60) return 'problem';
+  return seconds <= 300 ? 'waiting' : 'calm';
+}
+
 /** Moments worth speaking aloud, in seconds left: a screen reader is not told every second. */
 const spokenSeconds = [600, 300, 60, 0] as const;
 

@@ -16,7 +16,12 @@ export interface DeskSight {
 /** What the desk's screen shows of the sale in hand: the order that is paid, else the ticket, wherever in the desk one looks. */
 export function deskShows({ route, welcoming, basket, addressOnly }: DeskSight): DeskShows {
   if (welcoming) return { type: 'nothing' };
-  if (route.screen === 'pay' || route.screen === 'delivered') return { type: 'order', ref: route.ref, addressOnly };
+  const inHand =
+    route.screen === 'pay' ||
+    route.screen === 'delivered' ||
+    // A look at the paper of the sale in hand.
+    (route.screen === 'receipt' && route.from === 'delivered');
+  if (inHand) return { type: 'order', ref: route.ref, addressOnly };
   return basket ?? { type: 'nothing' };
 }
 

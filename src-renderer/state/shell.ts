@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { ByItself } from './by-itself.ts';
 import type { ClipboardWatch } from './clipboard-watch.svelte.ts';
+import type { DisplayStatusWatch } from './display-status.svelte.ts';
 import type { I18n } from './i18n.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -14,6 +15,7 @@ export interface Shell {
   readonly i18n: I18n;
   readonly clipboard: ClipboardWatch;
   readonly byItself: ByItself;
+  readonly display: DisplayStatusWatch;
 }
 
 /** `getShell()` in a component below App; `setShell(...)` in App and in component tests. */

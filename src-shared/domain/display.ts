@@ -12,25 +12,21 @@ const lineFields = {
   brand: wordSchema,
   /** The amount in words, such as `$25`. */
   label: wordSchema,
-  coinAmount: decimalSchema.nullable(),
 };
 
 /** One thing that is sold, as a customer sees it. */
-export const displayLineSchema = z.object({
-  ...lineFields,
-  /** Who gets it, so far masked that only the customer knows it again; null where nobody was named yet. */
-  recipient: z.string().max(40).nullable(),
-});
+const displayLineSchema = z.object(lineFields);
 export type DisplayLine = z.infer<typeof displayLineSchema>;
 
-const saleFields = {
-  lines: z.array(displayLineSchema).max(maxItemsPerOrder),
-  coin: coinSchema,
-  network: networkSchema,
-};
+const paidWith = { coin: coinSchema, network: networkSchema };
 
-/** What a customer has in hand once an order is delivered; `mixed` where its lines differ. */
-export const displayOutcomeSchema = z.enum(['code', 'mail', 'credit', 'mixed']);
+const saleFields = { lines: z.array(displayLineSchema).max(maxItemsPerOrder), ...paidWith };
+
+/**
+ * How a customer gets what an order brought: from the `staff` (codes, and what came to the shop's own e-mail address), as `mail`, or
+ * as `credit`; `mixed` where its lines differ.
+ */
+const displayOutcomeSchema = z.enum(['staff', 'mail', 'credit', 'mixed']);
 export type DisplayOutcome = z.infer<typeof displayOutcomeSchema>;
 
 /**
@@ -46,7 +42,17 @@ export const displaySceneSchema = z.discriminatedUnion('show', [
   z.object({ show: z.literal('idle') }),
   z.object({
     show: z.literal('basket'),
-    ...saleFields,
+    lines: z
+      .array(
+        z.object({
+          ...lineFields,
+          coinAmount: decimalSchema.nullable(),
+          /** Who gets it, so far masked that only the customer knows it again; null where nobody was named yet. */
+          recipient: z.string().max(40).nullable(),
+        }),
+      )
+      .max(maxItemsPerOrder),
+    ...paidWith,
     /** The checked price in coin units; null while it is being asked for. */
     total: decimalSchema.nullable(),
   }),
@@ -95,14 +101,14 @@ export const deskShowsSchema = z.discriminatedUnion('type', [
       .array(
         z.strictObject({
           ...lineFields,
+          coinAmount: decimalSchema.nullable(),
           /** In full; main masks it. */
           recipient: z.string().max(254).nullable(),
         }),
       )
       .min(1)
       .max(maxItemsPerOrder),
-    coin: coinSchema,
-    network: networkSchema,
+    ...paidWith,
     total: decimalSchema.nullable(),
   }),
   z.strictObject({
@@ -126,12 +132,10 @@ export const displayScreenSchema = z.object({
 });
 export type DisplayScreen = z.infer<typeof displayScreenSchema>;
 
-/** Whether the customer display is open, and where. */
+/** Whether the customer display is open, and where it may stand. */
 export const displayStatusSchema = z.object({
   open: z.boolean(),
   screens: z.array(displayScreenSchema),
-  /** The screen that it is on; null while it is closed. */
-  screenId: z.string().nullable(),
   /** The screen that a person chose; null: by itself. */
   chosenId: z.string().nullable(),
 });

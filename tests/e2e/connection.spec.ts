@@ -27,7 +27,9 @@ test('the stream is cut five times: the screen says so each time, and the state 
 }) => {
   await enterPartnerId(page);
   const { orderId } = await sellUpToPay(page, vendor);
-  await expect(page.getByText('Only USDC on Solana. Other coins or networks may be lost.')).toBeVisible();
+  await expect(
+    page.getByText('Only USDC on Solana. Anything sent in another coin or network may be lost.'),
+  ).toBeVisible();
   const pay = new PayPage(page);
   for (let cut = 0; cut < 5; cut += 1) {
     await expect(pay.connection).toHaveText('Connected');

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright/test';
 import type { CustomerBridge, DeskBridge } from '../../src-shared/bridge/contract.ts';
+import { displayViewSchema, type DisplayView } from '../../src-shared/domain/display.ts';
 import type { SettingsPatch } from '../../src-shared/domain/settings.ts';
 import { calls } from '../../src-shared/bridge/contract.ts';
 import { en } from '../../src-renderer/messages/en.ts';
 import { ja } from '../../src-renderer/messages/ja.ts';
+import { loadMessages, spokenLanguages } from '../../src-renderer/messages/messages.ts';
 import { createCloneCodec } from '../../tools/chromium-shell/clone-codec.ts';
 import type { ElectronModules } from '../../tools/launch/running-app.ts';
 import { CustomerDisplay } from './pages/customer-display.ts';
@@ -254,12 +256,15 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`the display keeps to WCAG 2.2 AA and fits on every screen, ${theme}`, async ({ page, display, vendor }) => {
     await change(page, { theme, displayLanguage: theme === 'dark' ? 'ja' : 'en' });
     const t = (theme === 'dark' ? ja : en).display;
+    const qr = display.page.getByRole('img', { name: t.pay.qrLabel });
     const isSeenAs = async (name: string, title: string): Promise<void> => {
       await expect(display.heading).toHaveText(title);
       expect(await violations(display.page), name).toEqual([]);
       for (const size of sizes) {
         await display.page.setViewportSize(size);
         expect(await display.page.evaluate(outOfSight), `${name} at ${size.width}`).toEqual([]);
+        const code = await qr.boundingBox({ timeout: 1 }).catch(() => null);
+        if (code !== null) expect(code.width, `${name} at ${size.width}`).toBeGreaterThanOrEqual(320);
         await picture(display.page, `display-${name}-${theme}-${size.width}`);
       }
     };
@@ -268,8 +273,6 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await isSeenAs('order', t.basket.title);
     const { orderId } = await sellUpToPay(page, vendor, email);
     await isSeenAs('pay', t.pay.scan);
-    const qr = display.page.getByRole('img', { name: t.pay.qrLabel });
-    expect((await qr.boundingBox())?.width).toBeGreaterThanOrEqual(320);
     vendor.control.act(orderId, 'pay-slow');
     await isSeenAs('seen', t.moments.seen.title);
     vendor.control.act(orderId, 'confirm');
@@ -277,10 +280,57 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await new DeliveredPage(page).nextSale.click();
     const next = await sellUpToPay(page, vendor, 'next.customer@example.com');
     await expect(qr).toBeVisible();
+    // As full as it gets: a memo, and a part that is missing.
+    vendor.control.act(next.orderId, { do: 'set', fields: { memo: '1045567310' } });
+    vendor.control.act(next.orderId, 'underpay');
+    await isSeenAs('memo', t.pay.typeMissing);
+    await expect(display.page.getByText(t.pay.only)).toBeVisible();
     vendor.control.act(next.orderId, 'expire');
-    await isSeenAs('problem', t.problems['time-up'].title);
+    await isSeenAs('problem', t.problems.late.title);
   });
 }
+
+for (const [name, scene, title] of [
+  ['a memo, and a part that is missing', { memo: '1045567310', missingOf: '10226.761613', lines: [] }, 'typeMissing'],
+  ['an amount to type, of which a part is missing', { missingOf: '10226.761613' }, 'typeMissing'],
+  ['a part that is missing', { missingOf: '10226.761613', qrHoldsAmount: true }, 'missing'],
+  ['a code to scan', { qrHoldsAmount: true }, 'scan'],
+] as const) {
+  test(`${name}: fits on every screen in every language, in practice mode, too`, async ({ desk, display }) => {
+    for (const language of spokenLanguages) {
+      const { pay } = (await loadMessages(language)).display;
+      const view = displayViewSchema.parse({ ...toPay, language, scene: { ...toPay.scene, ...scene } });
+      await desk.evaluateMain(tellDisplay, view);
+      await expect(display.heading).toHaveText(pay[title]);
+      await expect(display.page.getByText(pay.only)).toBeVisible();
+      for (const size of [...sizes, ownWindow]) {
+        await display.page.setViewportSize(size);
+        expect.soft(await display.page.evaluate(outOfSight), `${language} at ${size.width}`).toEqual([]);
+        await picture(display.page, `display-${name.replaceAll(/\W+/g, '-')}-${language}-${size.width}`);
+      }
+    }
+  });
+}
+
+const toPay = {
+  shopName: 'Corner Shop',
+  mode: 'practice',
+  theme: 'light',
+  scene: {
+    show: 'pay',
+    lines: Array.from({ length: 3 }, () => ({ brand: 'PlayStation Network Card', label: '$25' })),
+    coin: 'USDC',
+    network: 'Avalanche C-Chain',
+    amount: '1022.676161',
+    missingOf: null,
+    qrText: '7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV',
+    qrHoldsAmount: false,
+    address: '7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV',
+    memo: null,
+    timeLeftMs: 1_700_000,
+    windowMs: 1_800_000,
+  },
+};
 
 /** What a counter has: a tablet, an old screen, a wide one, one on its side. */
 const sizes = [
@@ -289,6 +339,9 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 800, height: 1280 },
 ] as const;
+
+/** Beside the desk on a single screen. */
+const ownWindow = { width: 960, height: 640 };
 
 /** Runs in the page: what lies outside of the window or over something else. */
 function outOfSight(): string[] {
@@ -349,6 +402,17 @@ async function askAsCustomer(
     answers.push(reply.value);
   }
   return answers;
+}
+
+/** Runs in main: the display hears this, and the desk no more. */
+function tellDisplay({ BrowserWindow }: ElectronModules, view: DisplayView): void {
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/display/'));
+  if (window === undefined) throw new Error('there is no customer display');
+  const { webContents } = window;
+  const kept = globalThis as { tellDisplay?: typeof webContents.send };
+  kept.tellDisplay ??= webContents.send.bind(webContents);
+  webContents.send = () => undefined;
+  kept.tellDisplay('display.changed', view);
 }
 
 /** Runs in main: where the display stands. */

@@ -21,7 +21,7 @@ test('a card is sold: found, priced, charged, paid, delivered, and the code is s
   await expect(pay.timeLeft).toHaveAccessibleName('Time left to pay');
   await expect(pay.connection).toHaveText('Connected');
   await expect(page.getByText('Practice: send nothing to this address.')).toBeVisible();
-  await expect(page.getByText(/^Only \w+ on .+ Other coins or networks may be lost\.$/)).toBeVisible();
+  await expect(page.getByText(/^Only \w+ on .+ Anything sent in another coin or network may be lost\.$/)).toBeVisible();
   await pay.train('Customer pays');
 
   const delivered = new DeliveredPage(page);

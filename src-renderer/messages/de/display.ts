@@ -17,9 +17,10 @@ export const display = {
     scan: 'Scannen und genau diesen Betrag senden',
     typeIt: 'Scannen, dann genau diesen Betrag eingeben',
     missing: 'Es fehlt noch etwas, bitte noch einmal scannen',
+    typeMissing: 'Es fehlt noch etwas: scannen, dann genau diesen Betrag eingeben',
     missingOf: (total) => `von ${total}`,
     network: (coin, network) => `${coin} über das Netzwerk ${network}`,
-    only: 'Andere Coins oder Netzwerke können verloren gehen.',
+    only: 'Zahlungen in anderen Coins oder Netzwerken können verloren gehen.',
     memo: 'Mit diesem Memo, sonst ist die Zahlung verloren',
     address: 'An die Adresse',
     addressWhole: (address) => `Die Adresse lautet ${address}`,
@@ -45,7 +46,7 @@ export const display = {
   thanks: {
     title: 'Vielen Dank!',
     outcomes: {
-      code: 'Ihr Code ist da. Sie bekommen ihn vom Personal.',
+      staff: 'Ihre Bestellung ist da. Sie bekommen sie vom Personal.',
       mail: 'Ihre Bestellung wurde Ihnen per E-Mail geschickt.',
       credit: 'Ihr Guthaben ist angekommen.',
       mixed: 'Ihre Bestellung ist vollständig.',
@@ -78,7 +79,7 @@ export const display = {
     },
     refunded: {
       title: 'Sie bekommen Ihr Geld zurück',
-      body: 'Dazu kommt eine E-Mail. Wir helfen Ihnen gern.',
+      body: 'Näheres sagt Ihnen unser Personal.',
     },
   },
   staff: {
@@ -100,6 +101,7 @@ export const display = {
     isOpen: 'Sie ist offen.',
     isClosed: 'Sie ist geschlossen.',
     oneScreen: 'Es gibt nur einen Bildschirm: Die Anzeige öffnet als verschiebbares Fenster.',
+    failed: 'Die Kundenanzeige ließ sich nicht öffnen oder schließen',
     menu: 'Kundenanzeige und ihre Sprache',
     words: 'kundenanzeige kundendisplay zweiter bildschirm monitor fenster sprache display',
   },

@@ -28,7 +28,8 @@ export const pay = {
   copyOperatorReferences: 'Belegnummern kopieren',
   copySupportText: 'Text für den Support kopieren',
   copyLink: 'Zahlungslink kopieren',
-  onlyThis: (coin, network) => `Nur ${coin} über ${network}. Andere Coins oder Netzwerke können verloren gehen.`,
+  onlyThis: (coin, network) =>
+    `Nur ${coin} über ${network}. Zahlungen in anderen Coins oder Netzwerken können verloren gehen.`,
   practiceOnly: 'Übung: Senden Sie nichts an diese Adresse. Sie gehört niemandem, und was dorthin geht, ist verloren.',
   qrKind: 'Inhalt des QR-Codes',
   qrLink: 'Zahlungslink',

@@ -24,9 +24,10 @@ export const display = {
     scan: 'Scan and send exactly',
     typeIt: 'Scan, then type exactly this amount',
     missing: 'Still missing, please scan again',
+    typeMissing: 'Still missing: scan, then type exactly this amount',
     missingOf: (total: string) => `of ${total}`,
     network: (coin: string, network: string) => `${coin} on the ${network} network`,
-    only: 'Other coins or networks may be lost.',
+    only: 'Anything sent in another coin or network may be lost.',
     memo: 'With this memo, or the payment is lost',
     address: 'To the address',
     addressWhole: (address: string) => `The address is ${address}`,
@@ -49,7 +50,7 @@ export const display = {
   thanks: {
     title: 'Thank you!',
     outcomes: {
-      code: 'Your code is here. The staff hand it to you.',
+      staff: 'Your order is here. The staff hand it to you.',
       mail: 'Your order was sent to your e-mail.',
       credit: 'Your credit has arrived.',
       mixed: 'Your order is complete.',
@@ -79,13 +80,13 @@ export const display = {
     },
     refunded: {
       title: 'Your money goes back to you',
-      body: 'You get an e-mail about it. The staff will help you.',
+      body: 'The staff will tell you more.',
     },
   } satisfies Record<DisplayProblem, Moment>,
   /** What the staff read about it, on the desk. */
   staff: {
     title: 'Customer display',
-    hint: 'A second screen that your customer sees: the order, the code to pay and the thanks. It never shows codes, or e-mail addresses in full.',
+    hint: 'A second screen that your customer sees: the order, the code to pay and the thanks. It never shows gift card codes, or e-mail addresses in full.',
     atStart: 'Open with the desk',
     atStartYes: 'Yes',
     atStartNo: 'No',
@@ -94,7 +95,7 @@ export const display = {
     language: 'Language of the display',
     asDesk: (language: string) => `As the desk (${language})`,
     screen: 'Screen',
-    byItself: 'By itself',
+    byItself: 'Automatic',
     screenName: (label: string, width: number, height: number) => `${label}, ${width} × ${height}`,
     unnamed: (position: number) => `Screen ${position}`,
     deskScreen: (name: string) => `${name} (the desk’s, in a window)`,
@@ -102,6 +103,7 @@ export const display = {
     isOpen: 'It is open.',
     isClosed: 'It is closed.',
     oneScreen: 'There is one screen alone: the display opens as a window that can be moved.',
+    failed: 'The customer display did not open or close',
     menu: 'Customer display and its language',
     words: 'customer display second screen monitor window language facing',
   },

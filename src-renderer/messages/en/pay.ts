@@ -29,7 +29,8 @@ export const pay = {
   copyOperatorReferences: 'Copy receipt numbers',
   copySupportText: 'Copy text for support',
   copyLink: 'Copy payment link',
-  onlyThis: (coin: string, network: string) => `Only ${coin} on ${network}. Other coins or networks may be lost.`,
+  onlyThis: (coin: string, network: string) =>
+    `Only ${coin} on ${network}. Anything sent in another coin or network may be lost.`,
   practiceOnly: 'Practice: send nothing to this address. It belongs to nobody, and what is sent there is lost.',
   qrKind: 'What the QR code holds',
   qrLink: 'Payment link',

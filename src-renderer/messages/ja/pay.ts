@@ -26,7 +26,7 @@ export const pay = {
   copySupportText: 'サポート用の文をコピー',
   copyLink: '支払いリンクをコピー',
   onlyThis: (coin, network) =>
-    `${network}の${coin}だけを送ってください。ほかのコインやネットワークでは失われるおそれがあります。`,
+    `${network}の${coin}だけを送ってください。ほかのコインやネットワークで送ると、失われるおそれがあります。`,
   practiceOnly: '練習用です。このアドレスには何も送らないでください。持ち主がいないため、送ったものは失われます。',
   qrKind: 'QRコードの内容',
   qrLink: '支払いリンク',

@@ -17,9 +17,10 @@ export const display = {
     scan: 'I-scan at ipadala nang eksakto',
     typeIt: 'I-scan, tapos i-type ang eksaktong halagang ito',
     missing: 'Kulang pa po, paki-scan ulit',
+    typeMissing: 'Kulang pa po: i-scan, tapos i-type ang eksaktong halagang ito',
     missingOf: (total) => `mula sa ${total}`,
     network: (coin, network) => `${coin} sa ${network} network`,
-    only: 'Puwedeng mawala ang ibang coin o network.',
+    only: 'Puwedeng mawala ang ipapadala sa ibang coin o network.',
     memo: 'Isama ang memo na ito, kung hindi ay mawawala ang bayad',
     address: 'Sa address na ito',
     addressWhole: (address) => `Ang address ay ${address}`,
@@ -42,7 +43,7 @@ export const display = {
   thanks: {
     title: 'Salamat po!',
     outcomes: {
-      code: 'Nandito na ang code ninyo. Ibibigay po ito ng staff.',
+      staff: 'Nandito na ang order ninyo. Ibibigay po ito ng staff.',
       mail: 'Naipadala na ang order sa email ninyo.',
       credit: 'Pumasok na ang load ninyo.',
       mixed: 'Kumpleto na ang order ninyo.',
@@ -72,7 +73,7 @@ export const display = {
     },
     refunded: {
       title: 'Ibabalik ang pera ninyo',
-      body: 'May email po kayong matatanggap tungkol dito. Tutulungan po kayo ng staff.',
+      body: 'Sasabihin po ng staff ang susunod.',
     },
   },
   staff: {
@@ -94,6 +95,7 @@ export const display = {
     isOpen: 'Bukas ito.',
     isClosed: 'Sarado ito.',
     oneScreen: 'Iisa lang ang screen: bubukas ang display sa window na naigagalaw.',
+    failed: 'Hindi nabuksan o naisara ang customer display',
     menu: 'Customer display at wika nito',
     words: 'customer display pangalawang screen monitor window wika',
   },

@@ -25,7 +25,7 @@ export const pay = {
   copyOperatorReferences: 'I-copy ang mga receipt number',
   copySupportText: 'I-copy ang text para sa support',
   copyLink: 'I-copy ang payment link',
-  onlyThis: (coin, network) => `${coin} lang sa ${network}. Puwedeng mawala ang ibang coin o network.`,
+  onlyThis: (coin, network) => `${coin} lang sa ${network}. Puwedeng mawala ang ipapadala sa ibang coin o network.`,
   practiceOnly: 'Practice: huwag magpadala sa address na ito. Walang may-ari nito, at mawawala ang ipapadala.',
   qrKind: 'Laman ng QR code',
   qrLink: 'Payment link',

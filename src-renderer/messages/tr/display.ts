@@ -17,9 +17,10 @@ export const display = {
     scan: 'Tarayın ve tam bu tutarı gönderin',
     typeIt: 'Tarayın, sonra tam bu tutarı yazın',
     missing: 'Eksik kaldı, lütfen tekrar tarayın',
+    typeMissing: 'Eksik kaldı: tarayın, sonra tam bu tutarı yazın',
     missingOf: (total) => `toplam ${total}`,
     network: (coin, network) => `${network} ağında ${coin}`,
-    only: 'Başka coin ya da ağ kaybolabilir.',
+    only: 'Başka coin ya da ağla gönderilen kaybolabilir.',
     memo: 'Bu memo ile; yoksa ödeme kaybolur',
     address: 'Gönderilecek adres',
     addressWhole: (address) => `Adres: ${address}`,
@@ -45,7 +46,7 @@ export const display = {
   thanks: {
     title: 'Teşekkür ederiz!',
     outcomes: {
-      code: 'Kodunuz geldi. Görevli size verecek.',
+      staff: 'Siparişiniz geldi. Görevli size verecek.',
       mail: 'Siparişiniz e-postanıza gönderildi.',
       credit: 'Yüklemeniz tamamlandı.',
       mixed: 'Siparişiniz tamamlandı.',
@@ -75,7 +76,7 @@ export const display = {
     },
     refunded: {
       title: 'Paranız iade ediliyor',
-      body: 'Bununla ilgili bir e-posta alacaksınız. Görevli size yardımcı olacak.',
+      body: 'Görevli size bilgi verecek.',
     },
   },
   staff: {
@@ -97,6 +98,7 @@ export const display = {
     isOpen: 'Açık.',
     isClosed: 'Kapalı.',
     oneScreen: 'Yalnızca bir ekran var: müşteri ekranı taşınabilir bir pencerede açılır.',
+    failed: 'Müşteri ekranı açılamadı ya da kapatılamadı',
     menu: 'Müşteri ekranı ve dili',
     words: 'müşteri ekranı ikinci ekran monitör pencere dil display',
   },

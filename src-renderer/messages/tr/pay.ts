@@ -25,7 +25,7 @@ export const pay = {
   copyOperatorReferences: 'İşlem numaralarını kopyala',
   copySupportText: 'Destek metnini kopyala',
   copyLink: 'Ödeme bağlantısını kopyala',
-  onlyThis: (coin, network) => `Yalnızca ${network} ağında ${coin}. Başka coin ya da ağ kaybolabilir.`,
+  onlyThis: (coin, network) => `Yalnızca ${network} ağında ${coin}. Başka coin ya da ağla gönderilen kaybolabilir.`,
   practiceOnly: 'Deneme: bu adrese hiçbir şey göndermeyin. Kimseye ait değil, gönderilen kaybolur.',
   qrKind: 'QR kodun içeriği',
   qrLink: 'Ödeme bağlantısı',

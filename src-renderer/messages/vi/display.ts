@@ -17,9 +17,10 @@ export const display = {
     scan: 'Quét mã và gửi đúng',
     typeIt: 'Quét mã, rồi nhập đúng số tiền này',
     missing: 'Còn thiếu, xin quét lại',
+    typeMissing: 'Còn thiếu: quét mã, rồi nhập đúng số tiền này',
     missingOf: (total) => `trong tổng ${total}`,
     network: (coin, network) => `${coin} trên mạng ${network}`,
-    only: 'Coin hoặc mạng khác có thể bị mất.',
+    only: 'Gửi bằng coin hoặc mạng khác có thể mất tiền.',
     memo: 'Kèm memo này, nếu không sẽ mất tiền',
     address: 'Đến địa chỉ',
     addressWhole: (address) => `Địa chỉ là ${address}`,
@@ -42,7 +43,7 @@ export const display = {
   thanks: {
     title: 'Xin cảm ơn!',
     outcomes: {
-      code: 'Mã của quý khách đã có. Nhân viên sẽ đưa cho quý khách.',
+      staff: 'Đơn của quý khách đã có. Nhân viên sẽ đưa cho quý khách.',
       mail: 'Đơn đã được gửi vào email của quý khách.',
       credit: 'Tiền nạp đã vào.',
       mixed: 'Đơn của quý khách đã hoàn tất.',
@@ -72,7 +73,7 @@ export const display = {
     },
     refunded: {
       title: 'Quý khách sẽ được hoàn tiền',
-      body: 'Sẽ có email về việc này. Nhân viên sẽ giúp quý khách.',
+      body: 'Nhân viên sẽ cho biết thêm.',
     },
   },
   staff: {
@@ -94,6 +95,7 @@ export const display = {
     isOpen: 'Đang mở.',
     isClosed: 'Đang đóng.',
     oneScreen: 'Chỉ có một màn hình: màn hình khách mở trong cửa sổ di chuyển được.',
+    failed: 'Không mở hoặc đóng được màn hình khách',
     menu: 'Màn hình khách và ngôn ngữ',
     words: 'màn hình khách thứ hai cửa sổ ngôn ngữ display',
   },

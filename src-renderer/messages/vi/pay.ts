@@ -25,7 +25,7 @@ export const pay = {
   copyOperatorReferences: 'Sao chép số biên nhận',
   copySupportText: 'Sao chép nội dung hỗ trợ',
   copyLink: 'Sao chép liên kết thanh toán',
-  onlyThis: (coin, network) => `Chỉ ${coin} trên mạng ${network}. Coin hoặc mạng khác có thể bị mất.`,
+  onlyThis: (coin, network) => `Chỉ ${coin} trên mạng ${network}. Gửi bằng coin hoặc mạng khác có thể mất tiền.`,
   practiceOnly: 'Luyện tập: đừng gửi gì vào địa chỉ này. Nó không của ai, gửi vào là mất.',
   qrKind: 'Nội dung mã QR',
   qrLink: 'Liên kết thanh toán',

@@ -17,9 +17,10 @@ export const display = {
     scan: '请扫码，并正好转这个金额',
     typeIt: '请扫码，然后正好输入这个金额',
     missing: '还没付足，请再扫一次',
+    typeMissing: '还没付足：请再扫码，然后正好输入这个金额',
     missingOf: (total) => `共 ${total}`,
     network: (coin, network) => `${coin}（${network} 网络）`,
-    only: '用其他币种或网络可能会丢失。',
+    only: '用其他币种或网络转的款可能会丢失。',
     memo: '必须附上这个 Memo，否则款项会丢失',
     address: '转到地址',
     addressWhole: (address) => `地址是 ${address}`,
@@ -42,7 +43,7 @@ export const display = {
   thanks: {
     title: '谢谢您！',
     outcomes: {
-      code: '您的兑换码已到，店员会交给您。',
+      staff: '您的订单已到，店员会交给您。',
       mail: '您的订单已发到您的邮箱。',
       credit: '充值已到账。',
       mixed: '您的订单已全部完成。',
@@ -72,7 +73,7 @@ export const display = {
     },
     refunded: {
       title: '钱会退还给您',
-      body: '您会收到邮件，店员会帮您。',
+      body: '店员会告诉您详情。',
     },
   },
   staff: {
@@ -94,6 +95,7 @@ export const display = {
     isOpen: '已打开。',
     isClosed: '已关闭。',
     oneScreen: '只有一块屏幕：显示屏会以可移动的窗口打开。',
+    failed: '顾客显示屏没能打开或关闭',
     menu: '顾客显示屏及其语言',
     words: '顾客 显示屏 客显 第二屏 屏幕 窗口 语言 display',
   },

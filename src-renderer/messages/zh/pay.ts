@@ -25,7 +25,7 @@ export const pay = {
   copyOperatorReferences: '复制凭证号',
   copySupportText: '复制客服文本',
   copyLink: '复制付款链接',
-  onlyThis: (coin, network) => `只收 ${network} 网络上的 ${coin}。用其他币种或网络可能会丢失。`,
+  onlyThis: (coin, network) => `只收 ${network} 网络上的 ${coin}。用其他币种或网络转的款可能会丢失。`,
   practiceOnly: '练习：不要往这个地址转任何东西。它不属于任何人，转过去就没了。',
   qrKind: '二维码内容',
   qrLink: '付款链接',

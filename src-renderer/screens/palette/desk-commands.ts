@@ -12,12 +12,10 @@ import { settingSections, settingWords } from '../settings/settings-index.ts';
 import type { Command } from './command.ts';
 
 /** What commands work on. */
-export interface CommandDesk extends Pick<Shell, 'desk' | 'session' | 'router' | 'i18n'> {
+export interface CommandDesk extends Pick<Shell, 'desk' | 'session' | 'router' | 'i18n' | 'display'> {
   readonly till: Till;
   readonly shelf: Shelf;
   readonly showHelp: () => void;
-  /** Whether the customer display is open, as far as is known. */
-  readonly displayIsOpen: () => boolean;
 }
 
 /** All that can be done from any screen and does not depend on what is typed. */
@@ -86,7 +84,7 @@ function favouriteCommands({ session, router, shelf, i18n }: CommandDesk): Comma
 }
 
 function actionCommands(from: CommandDesk): Command[] {
-  const { desk, session, router, till, shelf, i18n } = from;
+  const { display, session, router, till, shelf, i18n } = from;
   const { does } = i18n.t.shortcuts;
   const t = i18n.t.palette.actions;
   const withKeys = (id: ShortcutId, run: () => void): Command => ({
@@ -118,9 +116,9 @@ function actionCommands(from: CommandDesk): Command[] {
         ]
       : [plain('repeatLast', () => void repeatLast(from))]),
     plain('arrange', () => (shelf.arranging = true)),
-    from.displayIsOpen()
-      ? plain('displayClose', () => void desk.display.close())
-      : plain('displayOpen', () => void desk.display.open({})),
+    display.status?.open === true
+      ? plain('displayClose', () => void display.close())
+      : plain('displayOpen', () => void display.open()),
     ...themes.map((theme) => ({
       id: `action theme ${theme}`,
       group: 'actions' as const,

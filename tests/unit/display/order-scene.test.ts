@@ -4,7 +4,8 @@ import { displaySceneSchema, type DisplayScene } from '../../../src-shared/domai
 import { orderStageSchema, type Order, type OrderStage } from '../../../src-shared/domain/order.ts';
 import { anOrder, aPayment, aPriceMove } from '../renderer/order-fixture.ts';
 
-const sight = { timeIsUp: false, addressOnly: false };
+const shopEmail = 'shop@example.com';
+const sight = { timeIsUp: false, addressOnly: false, shopEmail };
 const payment = aPayment(600_000);
 
 function sceneAt(stage: OrderStage, changes: Partial<Order> = {}): DisplayScene {
@@ -92,10 +93,27 @@ describe('what the customer sees of an order', () => {
     const topUp = { ...item, deliveryType: 'by_phone' as const };
     const outcomes = [[withCode], [item], [topUp], [withCode, topUp]].map((items) => sceneAt('delivered', { items }));
     expect(outcomes.map((scene) => (scene.show === 'thanks' ? scene.outcome : scene.show))).toEqual([
-      'code',
+      'staff',
       'mail',
       'credit',
       'mixed',
     ]);
+  });
+
+  it('does not say that an e-mail came to the customer where it came to the shop', () => {
+    const [item] = anOrder('P-1', ['sending']).items;
+    if (item === undefined) throw new Error('the fixture has an item');
+    const toShop = { ...item, beneficiary: shopEmail };
+    expect(sceneAt('delivered', { items: [toShop] })).toMatchObject({ outcome: 'staff' });
+    expect(sceneAt('delivered', { items: [toShop, item] })).toMatchObject({ outcome: 'mixed' });
+  });
+
+  it('names nobody: no scene of an order draws to whom it goes', () => {
+    for (const stage of orderStageSchema.options) {
+      const [item] = anOrder('P-1', ['sending']).items;
+      if (item === undefined) throw new Error('the fixture has an item');
+      const scene = sceneAt(stage, { payment, items: [{ ...item, beneficiary: shopEmail }] });
+      expect(JSON.stringify(scene)).not.toContain('@');
+    }
   });
 });

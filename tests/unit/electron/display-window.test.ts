@@ -6,7 +6,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen 
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDisplayPlaceFile } from '../../../src-main/electron/display-place-file.ts';
 import type { DisplayPlace } from '../../../src-main/electron/display-placement.ts';
-import { createDisplayWindow } from '../../../src-main/electron/display-window.ts';
+import { createDisplayWindow, openWithDesk } from '../../../src-main/electron/display-window.ts';
 import type { DisplayStatus } from '../../../src-shared/domain/display.ts';
 import { ShellScreen } from '../../../tools/chromium-shell/screen.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -36,10 +36,12 @@ class PlacedWindow extends EventEmitter {
 
   setBounds(bounds: Rectangle): void {
     this.bounds = bounds;
+    this.calls.push('setBounds');
   }
 
   setFullScreen(fullScreen: boolean): void {
     this.fullScreen = fullScreen;
+    this.calls.push(`setFullScreen ${String(fullScreen)}`);
   }
 
   close(): void {
@@ -84,7 +86,7 @@ describe('the window of the customer display', () => {
     display.open();
     window()?.emit('ready-to-show');
     expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280, y: 0, width: 1024, height: 768 } });
-    expect(window()?.calls).toEqual(['load app://desk/display/index.html', 'showInactive']);
+    expect(window()?.calls).toEqual(['load app://desk/display/index.html', 'showInactive', 'setFullScreen true']);
     expect(till.calls).toEqual([]);
     expect(options[0]).toMatchObject({ show: false, skipTaskbar: true, title: '' });
     expect(options[0]?.webPreferences).toMatchObject({
@@ -93,7 +95,7 @@ describe('the window of the customer display', () => {
       contextIsolation: true,
       nodeIntegration: false,
     });
-    expect(display.status()).toMatchObject({ open: true, screenId: '2', chosenId: null });
+    expect(display.status()).toMatchObject({ open: true, chosenId: null });
   });
 
   it('gives the keys back to the till when somebody touches it', () => {
@@ -123,10 +125,9 @@ describe('the window of the customer display', () => {
     display.open();
     screen.plug('1280x800,1024x768');
     expect(window()).toMatchObject({ fullScreen: true, bounds: { x: 1280 } });
-    expect(heard.at(-1)).toMatchObject({ open: true, screenId: '2' });
+    expect(heard.at(-1)).toMatchObject({ open: true });
     screen.plug('1280x800');
     expect(window()?.fullScreen).toBe(false);
-    expect(heard.at(-1)).toMatchObject({ open: true, screenId: '1' });
     expect(heard.at(-1)?.screens).toHaveLength(1);
   });
 
@@ -134,7 +135,56 @@ describe('the window of the customer display', () => {
     const { screen, made, heard } = aDesk('1280x800');
     screen.plug('1280x800,1024x768');
     expect(made).toHaveLength(0);
-    expect(heard.at(-1)).toMatchObject({ open: false, screenId: null });
+    expect(heard.at(-1)).toMatchObject({ open: false });
+  });
+
+  it('stays where somebody moved it, whatever happens to the screens and whoever opens it again', () => {
+    const { screen, display, window, kept } = aDesk('1280x800');
+    display.open();
+    window()?.emit('ready-to-show');
+    const moved = { x: 40, y: 30, width: 700, height: 500 };
+    window()?.setBounds(moved);
+    screen.plug('1440x900');
+    expect(window()?.bounds).toEqual(moved);
+    display.open();
+    expect(window()?.bounds).toEqual(moved);
+    expect(kept().bounds).toEqual(moved);
+    screen.plug('1440x900,1024x768');
+    screen.plug('1440x900');
+    expect(window(), 'back from a screen that came and went').toMatchObject({ fullScreen: false, bounds: moved });
+  });
+
+  it('is left alone where nothing is different for it: it does not leave its full screen to take it again', () => {
+    const { screen, display, window } = aDesk('1280x800,1024x768');
+    display.open();
+    window()?.emit('ready-to-show');
+    const before = window()?.calls.length;
+    // As macOS says it when the menu bar goes away behind a full screen.
+    for (const display of screen.getAllDisplays()) screen.emit('display-metrics-changed', {}, display, ['workArea']);
+    display.open();
+    expect(window()?.calls).toHaveLength(before ?? 0);
+  });
+
+  it('takes the screen that is there when it is ready, not the one for which it was made', () => {
+    const gone = aDesk('1280x800,1024x768');
+    gone.display.open();
+    gone.screen.plug('1280x800');
+    gone.window()?.emit('ready-to-show');
+    expect(gone.window()?.fullScreen, 'it would cover the till').toBe(false);
+    const come = aDesk('1280x800');
+    come.display.open();
+    come.screen.plug('1280x800,1024x768');
+    come.window()?.emit('ready-to-show');
+    expect(come.window()).toMatchObject({ fullScreen: true, bounds: { x: 1280 } });
+  });
+
+  it('does not stop the desk where it cannot be opened', () => {
+    const errors: string[] = [];
+    const open = (): never => {
+      throw new Error('no screen');
+    };
+    openWithDesk({ open }, { ...silentLog, error: (message) => void errors.push(message) });
+    expect(errors).toEqual(['the customer display cannot be opened']);
   });
 
   it('moves to the screen that a person chooses and remembers it, also for the time when it is plugged in again', () => {
@@ -158,7 +208,7 @@ describe('the window of the customer display', () => {
     const { display, made, window, heard } = aDesk('1280x800,1024x768');
     display.open();
     window()?.close();
-    expect(heard.at(-1)).toMatchObject({ open: false, screenId: null });
+    expect(heard.at(-1)).toMatchObject({ open: false });
     display.open();
     display.close();
     display.close();

@@ -44,7 +44,11 @@ describe('the vendor’s HTML as lines', () => {
   });
 
   it('come soon of whatever strangers repeat', () => {
-    const part = fc.string({ unit: fc.constantFrom(...Array.from('<>/!- &;#x1aAliol\n"=')), minLength: 1, maxLength: 6 });
+    const part = fc.string({
+      unit: fc.constantFrom(...Array.from('<>/!- &;#x1aAliol\n"=')),
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(part, part, part, (start, repeated, end) => {
         const began = performance.now();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clockDigits,
+  countdownTone,
   deadlineFrom,
   readCountdown,
   spokenBetween,
@@ -51,6 +52,12 @@ describe('the time left to pay', () => {
       '28:14',
       '1:04:09',
     ]);
+  });
+});
+
+describe('how urgent the time left looks', () => {
+  it('changes at five minutes and at one', () => {
+    expect([301, 300, 61, 60, 0].map(countdownTone)).toEqual(['calm', 'waiting', 'waiting', 'problem', 'problem']);
   });
 });
 

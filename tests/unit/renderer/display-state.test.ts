@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DisplayState } from '../../../src-renderer/display/display-state.svelte.ts';
+import { DisplayState, type ShownScene } from '../../../src-renderer/display/display-state.svelte.ts';
 import type { CustomerBridge } from '../../../src-shared/bridge/contract.ts';
 import { displayViewSchema, type DisplayView } from '../../../src-shared/domain/display.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
@@ -31,7 +31,14 @@ function toPay(timeLeftMs: number): DisplayView {
   });
 }
 
-function displaying() {
+const basket = aView({ show: 'basket', lines: [], coin: 'USDC', network: 'Solana', total: null });
+const thanks = aView({ show: 'thanks', lines: [], coin: 'USDC', network: 'Solana', outcome: 'staff' });
+
+function secondsOf(scene: ShownScene): number | null {
+  return scene.show === 'pay' ? scene.timeLeft.seconds : null;
+}
+
+function displaying(first: DisplayView | null = null) {
   const clock = new FakeClock();
   const events = new FakeEvents();
   const asked: Deferred<Answer>[] = [];
@@ -47,6 +54,7 @@ function displaying() {
       },
     },
     clock,
+    first,
   );
   const stop = state.follow();
   return { clock, events, asked, state, stop };
@@ -58,7 +66,7 @@ describe('what the customer’s window shows', () => {
     expect(state.scene).toEqual({ show: 'idle' });
     await asked[0]?.answer(ok(toPay(60_000)));
     expect(state.scene.show).toBe('pay');
-    expect(state.timeLeft.reading?.seconds).toBe(60);
+    expect(secondsOf(state.scene)).toBe(60);
   });
 
   it('takes the code away when its time is over, even if main says nothing any more', async () => {
@@ -86,7 +94,7 @@ describe('what the customer’s window shows', () => {
     expect(state.scene.show).toBe('pay');
     clock.wakeUp();
     await asked[2]?.answer(ok(toPay(12_000)));
-    expect(state.timeLeft.reading?.seconds).toBe(12);
+    expect(secondsOf(state.scene)).toBe(12);
   });
 
   it('speaks the language that was touched, until the next customer', async () => {
@@ -97,6 +105,41 @@ describe('what the customer’s window shows', () => {
     events.emit('display.changed', toPay(50_000));
     expect(state.language).toBe('en');
     events.emit('display.changed', idle);
+    expect(state.language).toBe('ja');
+  });
+
+  it('has what main said before there was a window to show it', async () => {
+    const { state, stop } = displaying(toPay(60_000));
+    expect(state.language).toBe('ja');
+    expect(secondsOf(state.scene)).toBe(60);
+    stop();
+    await settled();
+  });
+
+  it('keeps a language that was touched while it was idle, for the sale that begins then', async () => {
+    const { clock, events, asked, state } = displaying();
+    await asked[0]?.answer(ok(idle));
+    state.ownLanguage = 'en';
+    clock.pass(60_000);
+    await asked[1]?.answer(ok(idle));
+    expect(state.language, 'main said the same again').toBe('en');
+    events.emit('display.changed', basket);
+    events.emit('display.changed', toPay(60_000));
+    events.emit('display.changed', basket);
+    expect(state.language, 'a change of mind').toBe('en');
+  });
+
+  it.each([
+    ['thanked', thanks],
+    ['told of a problem', aView({ show: 'problem', reason: 'hold' })],
+    ['at the end of the time to pay', toPay(0)],
+  ])('leaves the language of a customer who was %s behind when the next basket begins at once', (_name, last) => {
+    const { events, state } = displaying();
+    events.emit('display.changed', basket);
+    state.ownLanguage = 'en';
+    events.emit('display.changed', last);
+    expect(state.language).toBe('en');
+    events.emit('display.changed', basket);
     expect(state.language).toBe('ja');
   });
 

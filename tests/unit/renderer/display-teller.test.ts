@@ -30,8 +30,14 @@ describe('what the desk tells the customer display', () => {
     }
   });
 
+  it('stays the order while somebody looks at its paper', () => {
+    const order = { type: 'order', ref, addressOnly: false };
+    expect(deskShows({ ...sight, route: { screen: 'receipt', ref, from: 'delivered' } })).toEqual(order);
+  });
+
   it('is the ticket wherever else the staff look, and never an order that they look up', () => {
-    for (const route of [{ screen: 'sell' }, { screen: 'settings' }, { screen: 'orders', ref }] as const) {
+    const oldPaper = { screen: 'receipt', ref, from: 'orders' } as const;
+    for (const route of [{ screen: 'sell' }, { screen: 'settings' }, { screen: 'orders', ref }, oldPaper] as const) {
       expect(deskShows({ ...sight, route })).toBe(basket);
       expect(deskShows({ ...sight, route, basket: null })).toEqual({ type: 'nothing' });
     }

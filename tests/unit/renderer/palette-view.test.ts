@@ -5,6 +5,7 @@ import type { Order } from '../../../src-shared/domain/order.ts';
 import { defaultSettings, type Language } from '../../../src-shared/domain/settings.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { loadMessages } from '../../../src-renderer/messages/messages.ts';
+import { DisplayStatusWatch } from '../../../src-renderer/state/display-status.svelte.ts';
 import { PaletteView } from '../../../src-renderer/screens/palette/palette-view.svelte.ts';
 import { favouriteOf, Shelf } from '../../../src-renderer/screens/sell/shelf/shelf.svelte.ts';
 import { Till } from '../../../src-renderer/screens/sell/till.svelte.ts';
@@ -60,7 +61,7 @@ async function aPalette() {
     i18n: new I18n(() => state.language),
     shelf: new Shelf(desk, session, till),
     showHelp: nothing,
-    displayIsOpen: () => false,
+    display: new DisplayStatusWatch(desk),
   });
   till.start();
   await settled();
