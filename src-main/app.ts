@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Order, OrderRef } from '../src-shared/domain/order.ts';
+import { createAttention } from './attention/attention.ts';
 import { createDispatch, type Dispatch } from './bridge/dispatch.ts';
 import { createEmitter, type EventListener } from './bridge/emitter.ts';
 import { createDisplay } from './display/display.ts';
@@ -44,23 +46,23 @@ export async function createApp(ports: Ports): Promise<App> {
   // Live orders are followed to their end whatever is on the screen, and before anything else is.
   if (existsSync(join(ports.userDataPath, 'live'))) await modes.open('live');
   modes.show(await modes.open(settings.current().mode));
-  const display = createDisplay({
-    clock: ports.clock,
-    settings: settings.current,
-    order: (ref) => {
-      const { book } = modes.active();
-      const found = findRecord(book, ref);
-      return found.ok ? book.view(found.value) : null;
-    },
-    emit: emitter.emit,
-  });
+  const order = (ref: OrderRef): Order | null => {
+    const { book } = modes.active();
+    const found = findRecord(book, ref);
+    return found.ok ? book.view(found.value) : null;
+  };
+  const following = { clock: ports.clock, settings: settings.current, order, emit: emitter.emit };
+  const display = createDisplay(following);
+  const attention = createAttention({ ...following, notifier: ports.notifier });
+  attention.begin(modes.active());
+  emitter.subscribe(attention.hear);
   emitter.subscribe(display.hear);
   ports.displayWindow.onChange((status) => emitter.emit('display.statusChanged', status));
   const logo = openShopLogo(ports.userDataPath, log);
   const tray = createPaperTray(ports.clock);
   const printing = createPrinting({ ports, settings, workspace: modes.active, logo, tray });
   const clipboard = createGuardedClipboard(ports);
-  const services = { ports, settings, partner, clipboard, modes, display, printing, tray, logo };
+  const services = { ports, settings, partner, clipboard, modes, attention, display, printing, tray, logo };
   const handlers = createHandlers({ ...services, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),
@@ -74,6 +76,7 @@ export async function createApp(ports: Ports): Promise<App> {
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
     close: async () => {
+      attention.close();
       display.close();
       const taken = clipboard.close();
       // What was printed is marked before the records close.

@@ -5,6 +5,7 @@ import type { CallInput, CallResult } from '../src-shared/bridge/contract-types.
 import type { FailureDetail } from '../src-shared/bridge/failure.ts';
 import type { SettingsPatch } from '../src-shared/domain/settings.ts';
 import { fail, ok, type Result } from '../src-shared/result.ts';
+import type { Attention } from './attention/attention.ts';
 import type { Display } from './display/display.ts';
 import type { GuardedClipboard } from './guarded-clipboard.ts';
 import { copyableText } from './orders/copyable.ts';
@@ -26,6 +27,7 @@ export interface HandlersOptions {
   readonly partner: PartnerId;
   readonly clipboard: GuardedClipboard;
   readonly modes: Modes;
+  readonly attention: Attention;
   readonly display: Display;
   readonly printing: Printing;
   readonly tray: PaperTray;
@@ -35,7 +37,7 @@ export interface HandlersOptions {
 
 /** One handler for each call of the contract: glue alone, the work is in the services. */
 export function createHandlers(options: HandlersOptions): DeskHandlers {
-  const { ports, settings, partner, clipboard, modes, display, printing, tray, logo, emit } = options;
+  const { ports, settings, partner, clipboard, modes, attention, display, printing, tray, logo, emit } = options;
   const active = (): Workspace => modes.active();
   /** Changes of settings come one after the other: two changes of mode at once must not leave the wrong one on the screen. */
   let lastChange: Promise<unknown> = Promise.resolve();
@@ -49,7 +51,7 @@ export function createHandlers(options: HandlersOptions): DeskHandlers {
     },
     settings: {
       change: (patch) => {
-        const change = lastChange.then(() => changeSettings(settings, modes, patch));
+        const change = lastChange.then(() => changeSettings(options, patch));
         lastChange = change.catch(() => undefined);
         return change;
       },
@@ -105,6 +107,16 @@ export function createHandlers(options: HandlersOptions): DeskHandlers {
         const { ref, what } = input;
         const kind = what.type === 'secret' ? 'secret' : 'plain';
         return clipboard.copy(text.value, kind, () => emit('orders.clipboardChanged', { ref, what: what.type }));
+      },
+    },
+    attention: {
+      notify: ({ ref, moment, note }) => {
+        attention.notify(ref, moment, note);
+        return ok(undefined);
+      },
+      seen: ({ ref }) => {
+        attention.seen(ref);
+        return ok(undefined);
       },
     },
     sales: {
@@ -197,8 +209,7 @@ async function boot({
 }
 
 async function changeSettings(
-  settings: SettingsDesk,
-  modes: Modes,
+  { settings, modes, attention }: HandlersOptions,
   patch: SettingsPatch,
 ): Promise<CallResult<Calls['settings']['change']>> {
   const before = settings.current();
@@ -211,6 +222,7 @@ async function changeSettings(
   const changed = settings.change(patch);
   if (!changed.ok) return changed;
   modes.show(workspace);
+  attention.begin(workspace);
   if (newAddress) await modes.reopenLive();
   if (changed.value.language !== before.language) modes.forgetCatalogues();
   return changed;

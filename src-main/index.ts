@@ -8,6 +8,8 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeImage,
+  Notification,
   powerMonitor,
   protocol,
   screen,
@@ -23,6 +25,7 @@ import { createDisplayPlaceFile } from './electron/display-place-file.ts';
 import { createDisplayWindow, openWithDesk } from './electron/display-window.ts';
 import { lockDown, peerConnectionPolicy } from './electron/lockdown.ts';
 import { applicationMenu } from './electron/menu.ts';
+import { createNotifier } from './electron/notifier.ts';
 import { createPorts } from './electron/ports.ts';
 import { onWake } from './electron/power.ts';
 import { createPress } from './electron/press.ts';
@@ -97,8 +100,20 @@ async function boot(): Promise<void> {
     log,
   });
 
+  const notifier = createNotifier({
+    app,
+    platform: process.platform,
+    desk: () => till,
+    isWatched: () => BrowserWindow.getFocusedWindow() !== null,
+    notification: { isSupported: () => Notification.isSupported(), make: (options) => new Notification(options) },
+    picture: (bitmap, size) => nativeImage.createFromBitmap(bitmap, size),
+  });
+
   // The window loads while the services open; its first call waits for them.
-  const ports = createPorts({ app, clipboard, displayWindow, press, userDataPath, log, onSecret: redactor.hide });
+  const ports = createPorts({
+    ...{ app, clipboard, displayWindow, notifier, press, userDataPath, log },
+    onSecret: redactor.hide,
+  });
   const desk = openDesk(ports, windows);
   registerCalls(ipcMain, windows, async (...call) => (await desk).dispatch(...call));
   closeBeforeQuit(app, systemClock, async () => (await desk).close());

@@ -1,4 +1,5 @@
 import type { DisplayStatus } from '../src-shared/domain/display.ts';
+import type { Note } from '../src-shared/domain/moment.ts';
 import type { Paper, Settings } from '../src-shared/domain/settings.ts';
 import type { PaperResult } from '../src-shared/domain/slip-drawing.ts';
 import type { Result } from '../src-shared/result.ts';
@@ -12,6 +13,7 @@ export interface Ports {
   readonly settings: SettingsFile;
   readonly clipboard: Clipboard;
   readonly displayWindow: DisplayWindow;
+  readonly notifier: Notifier;
   readonly press: Press;
   readonly log: Log;
   /** Folder of everything the desk writes; exists. */
@@ -57,6 +59,16 @@ export interface DisplayWindow {
   close(): void;
   /** Calls back whenever the status is another: also where a person closed the window, or a screen came or went. */
   onChange(listener: (status: DisplayStatus) => void): void;
+}
+
+/** How the system calls a person to the desk. */
+export interface Notifier {
+  /** Whether somebody looks at the desk: a window of it has the focus. */
+  isWatched(): boolean;
+  /** Shows a notification, without a sound of the system's; pressed, it brings the desk to the front and then calls `open`. */
+  show(note: Note, open: () => void): void;
+  /** How many orders wait for somebody, at the application's icon; 0 takes it off. */
+  badge(waiting: number): void;
 }
 
 /** A printer of this computer. */

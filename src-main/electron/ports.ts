@@ -2,7 +2,7 @@ import type { App, Clipboard } from 'electron';
 import Store from 'electron-store';
 import { defaultSettings } from '../../src-shared/domain/settings.ts';
 import { createKeychain, keychainService } from '../keychain.ts';
-import type { DisplayWindow, Log, Ports, Press } from '../ports.ts';
+import type { DisplayWindow, Log, Notifier, Ports, Press } from '../ports.ts';
 import { systemClock } from '../system-clock.ts';
 import { createSettingsFile, settingsFileName } from './settings-file.ts';
 import { languageOf } from './system-language.ts';
@@ -12,6 +12,7 @@ export interface PortsOptions {
   readonly app: Pick<App, 'getLocale' | 'getVersion'>;
   readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
   readonly displayWindow: DisplayWindow;
+  readonly notifier: Notifier;
   readonly press: Press;
   readonly userDataPath: string;
   readonly log: Log;
@@ -21,7 +22,7 @@ export interface PortsOptions {
 
 /** The services' view of this machine. */
 export function createPorts(options: PortsOptions): Ports {
-  const { app, clipboard, displayWindow, press, userDataPath, log, onSecret } = options;
+  const { app, clipboard, displayWindow, notifier, press, userDataPath, log, onSecret } = options;
   const settingsName = settingsFileName.replace(/\.json$/, '');
   return {
     clock: systemClock,
@@ -35,6 +36,7 @@ export function createPorts(options: PortsOptions): Ports {
     }),
     clipboard: { writeText: (text) => clipboard.writeText(text), readText: () => clipboard.readText() },
     displayWindow,
+    notifier,
     press,
     log,
     userDataPath,

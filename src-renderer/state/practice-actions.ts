@@ -27,7 +27,7 @@ function controlsAt(stage: OrderStage): PracticeControls {
     case 'checking':
       return {
         first: ['pay', 'underpay', 'expire', 'cut-stream'],
-        customer: ['overpay', 'pay-late', 'pay-wrong'],
+        customer: ['overpay', 'pay-late', 'pay-wrong', 'pay-wrong-coin'],
         vendor: ['cancel', ...paidOrderActions],
       };
     case 'underpaid':

@@ -59,6 +59,7 @@ export const ACTIONS: Readonly<Record<OrderActionName, WithOptions>> = {
   'delivery-started': () => ({ do: 'delivery-started' }),
   deliver: () => ({ do: 'deliver' }),
   'deliver-without-code': () => ({ do: 'deliver-without-code' }),
+  'deliver-slowly': (wish) => ({ do: 'deliver-slowly', ...optional('afterMs', numberIn(wish, 'after_ms')) }),
   'deliver-partly': (wish) => ({
     do: 'deliver-partly',
     lines: wish['lines'] === undefined ? [0] : asList(wish['lines']).map(Number),

@@ -28,6 +28,8 @@ export type OrderAction =
   | { readonly do: 'payment-received' }
   | { readonly do: 'delivery-started' }
   | { readonly do: 'deliver' }
+  /** @property afterMs milliseconds at speed 1 until everything is delivered; half a minute without it */
+  | { readonly do: 'deliver-slowly'; readonly afterMs?: number }
   /** Delivers some lines (the first without a list); the rest waits, fails or is refunded. */
   | {
       readonly do: 'deliver-partly';

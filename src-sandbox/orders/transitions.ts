@@ -22,6 +22,7 @@ export interface TransitionContext {
 }
 
 const PAYABLE = ['Created', 'WaitingForPayment', 'PartialPaymentStarted'];
+const SLOW_DELIVERY_MS = 30_000;
 const DELIVERED = new Set(['Done', 'Succeeded', 'Completed']);
 
 /** Carries out one action on the order, in place. Throws WrongStateError when it cannot happen now. */
@@ -75,6 +76,12 @@ export function applyAction(order: SandboxOrder, action: OrderAction, context: T
       requireMoney(order, action.do);
       deliverLines(order, allLines(order), context, action.do === 'deliver');
       finish(order, context);
+      return;
+    case 'deliver-slowly':
+      requireMoney(order, action.do);
+      setStates(order, 'WaitingForDelivery', 'PaymentReceived');
+      setOpenLines(order, 'WaitingForDelivery');
+      context.follow([{ afterMs: action.afterMs ?? SLOW_DELIVERY_MS, action: { do: 'deliver' } }]);
       return;
     case 'deliver-partly':
       requireMoney(order, action.do);

@@ -3,6 +3,7 @@ import { brandProductsSchema, countryCatalogueSchema } from '../domain/catalogue
 import { countryCodeSchema } from '../domain/country.ts';
 import { deskShowsSchema, displayStatusSchema, displayViewSchema } from '../domain/display.ts';
 import { habitsSchema } from '../domain/habits.ts';
+import { momentSchema, noteSchema } from '../domain/moment.ts';
 import { decimalSchema } from '../domain/money.ts';
 import {
   copyableSchema,
@@ -232,6 +233,22 @@ export const calls = {
       roles: desk,
     },
   },
+  attention: {
+    /** A moment that main told, in words: the system shows it unless the desk is looked at, or the setting says no. */
+    notify: {
+      input: z.strictObject({ ref: orderRefSchema, moment: momentSchema, note: noteSchema }),
+      output: z.undefined(),
+      errors: [],
+      roles: desk,
+    },
+    /** Somebody has this order before them: it does not wait to be seen any more. */
+    seen: {
+      input: z.strictObject({ ref: orderRefSchema }),
+      output: z.undefined(),
+      errors: [],
+      roles: desk,
+    },
+  },
   sales: {
     /** What this desk sells most and sold last, for quick keys. */
     habits: { input: z.undefined(), output: habitsSchema, errors: ['storage-failed'], roles: desk },
@@ -343,6 +360,7 @@ export const calls = {
           'overpay',
           'pay-late',
           'pay-wrong',
+          'pay-wrong-coin',
           'expire',
           'cancel',
           ...paidOrderActions,
@@ -361,6 +379,10 @@ export const events = {
   orders: {
     changed: { payload: orderSchema, roles: desk },
     tracking: { payload: trackingSchema, roles: desk },
+    /** Something happened to it that somebody should hear of: told once. */
+    moment: { payload: z.object({ ref: orderRefSchema, moment: momentSchema }), roles: desk },
+    /** Its notification was pressed. */
+    show: { payload: z.object({ ref: orderRefSchema }), roles: desk },
     /** Another program took the place of what was copied: what is pasted now would go somewhere else. */
     clipboardChanged: {
       payload: z.object({ ref: orderRefSchema, what: copyableSchema.or(z.literal('secret')) }),

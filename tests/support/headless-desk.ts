@@ -11,6 +11,7 @@ import { ok } from '../../src-shared/result.ts';
 import { noDisplayWindow } from './no-display-window.ts';
 import { noPress } from './no-press.ts';
 import { silentLog } from './silent-log.ts';
+import { silentNotifier } from './silent-notifier.ts';
 import { valueOf } from './value-of.ts';
 
 /** A whole desk that keeps nothing of what it says: for suites that measure it over hours, or many of it at once. */
@@ -44,6 +45,7 @@ export async function openHeadlessDesk({ folder, apiBaseUrl, ports }: HeadlessDe
     },
     clipboard: { writeText: () => Promise.resolve(), readText: () => Promise.resolve('') },
     displayWindow: noDisplayWindow,
+    notifier: silentNotifier,
     press: noPress,
     log: silentLog,
     userDataPath: folder,

@@ -13,6 +13,7 @@ import { ok } from '../../src-shared/result.ts';
 import { noDisplayWindow } from './no-display-window.ts';
 import { noPress } from './no-press.ts';
 import { silentLog } from './silent-log.ts';
+import { silentNotifier } from './silent-notifier.ts';
 
 /** The whole desk in this process, without a window, driven over the same contract as the screens. */
 export interface TestDesk {
@@ -80,6 +81,7 @@ export async function openDesk(options: TestDeskOptions = {}): Promise<TestDesk>
       readText: () => Promise.resolve(clipboard.text),
     },
     displayWindow: noDisplayWindow,
+    notifier: silentNotifier,
     press: noPress,
     log: silentLog,
     userDataPath: folder,

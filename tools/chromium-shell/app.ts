@@ -49,6 +49,7 @@ export class ShellApp extends EventEmitter<AppEvents> {
   #lock: InstanceLock | undefined;
   readonly #ready = Promise.withResolvers<undefined>();
   #isReady = false;
+  #badgeCount = 0;
   #quitting: 'no' | 'asked' | 'exiting' = 'no';
 
   constructor(host: AppHost, appPath: string, argv: readonly string[]) {
@@ -115,6 +116,16 @@ export class ShellApp extends EventEmitter<AppEvents> {
 
   setAppUserModelId(): void {
     // Windows' task bar knows the browser, not us.
+  }
+
+  /** A driver reads it: no task bar is here to show it. */
+  setBadgeCount(count = 0): boolean {
+    this.#badgeCount = count;
+    return true;
+  }
+
+  getBadgeCount(): number {
+    return this.#badgeCount;
   }
 
   enableSandbox(): void {

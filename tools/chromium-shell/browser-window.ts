@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { BrowserWindowConstructorOptions, NativeImage, Rectangle } from 'electron';
 import { preventable, type PreventableEvent } from './preventable.ts';
 import { ShellWebContents } from './web-contents.ts';
 import type { WindowPage, WindowPages } from './window-pages.ts';
@@ -9,6 +9,7 @@ export interface BrowserWindowEvents {
   'ready-to-show': [];
   show: [];
   focus: [];
+  blur: [];
   close: [event: PreventableEvent];
   closed: [];
 }
@@ -19,6 +20,7 @@ export interface WindowHost {
   pages(): WindowPages | undefined;
   onCreated(window: ShellBrowserWindow): void;
   onLoaded(window: ShellBrowserWindow): void;
+  onFocused(window: ShellBrowserWindow): void;
   onClosed(window: ShellBrowserWindow): void;
 }
 
@@ -32,6 +34,7 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
   #fullScreen = false;
   #destroyed = false;
   #visible: boolean;
+  #focused = false;
 
   constructor(host: WindowHost, id: number, options: BrowserWindowConstructorOptions = {}) {
     super();
@@ -72,7 +75,25 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
 
   focus(): void {
     void this.#page.then(({ page }) => page.bringToFront()).catch(() => undefined);
+    this.#focused = true;
+    this.#host.onFocused(this);
     this.emit('focus');
+  }
+
+  /** Somebody looks at another program. */
+  blur(): void {
+    if (!this.#focused) return;
+    this.#focused = false;
+    this.emit('blur');
+  }
+
+  isFocused(): boolean {
+    return this.#focused && !this.#destroyed;
+  }
+
+  /** No task bar is here to show it. */
+  setOverlayIcon(_overlay: NativeImage | null, _description: string): void {
+    // Nobody would see it.
   }
 
   isVisible(): boolean {

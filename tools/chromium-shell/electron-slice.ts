@@ -9,6 +9,9 @@ import type {
   Dialog,
   IpcMain,
   Menu,
+  nativeImage,
+  Notification,
+  NotificationConstructorOptions,
   Protocol,
   Screen,
   Shell,
@@ -17,6 +20,7 @@ import type {
 import type { AppEvents, ShellApp } from './app.ts';
 import type { BrowserWindowEvents, ShellBrowserWindow } from './browser-window.ts';
 import type { ShellIpcMain } from './ipc-main.ts';
+import type { NotificationEvents, ShellNotification } from './notification.ts';
 import type { ShellProtocol } from './protocol.ts';
 import type { ScreenEvents, ShellScreen } from './screen.ts';
 import type { SystemParts } from './system.ts';
@@ -27,12 +31,17 @@ export interface ElectronSlice {
   readonly app: Raising<AppEvents, App, Like<App, ShellApp>>;
   readonly BrowserWindow: (new (options?: ConstructorParameters<typeof BrowserWindow>[0]) => Window) & {
     getAllWindows(): Window[];
+    getFocusedWindow(): Window | null;
   };
   readonly ipcMain: Like<IpcMain, ShellIpcMain>;
   readonly protocol: Like<Protocol, ShellProtocol>;
   readonly clipboard: Like<Clipboard, SystemParts['clipboard']>;
   readonly dialog: Like<Dialog, SystemParts['dialog']>;
   readonly Menu: Like<typeof Menu, SystemParts['menu']>;
+  readonly nativeImage: Like<typeof nativeImage, SystemParts['nativeImage']>;
+  readonly Notification: (new (
+    options?: NotificationConstructorOptions,
+  ) => Raising<NotificationEvents, Notification, Like<Notification, ShellNotification>>) & { isSupported(): boolean };
   readonly powerMonitor: SystemParts['powerMonitor'];
   readonly screen: Raising<ScreenEvents, Screen, Like<Screen, ShellScreen>>;
   readonly session: SystemParts['session'];

@@ -7,6 +7,7 @@ import { launchChromium, type RunningChromium } from './chromium.ts';
 import { isDriven, report } from './control.ts';
 import type { ElectronSlice } from './electron-slice.ts';
 import { ShellIpcMain } from './ipc-main.ts';
+import { ShellNotification } from './notification.ts';
 import { preventable } from './preventable.ts';
 import { ShellProtocol } from './protocol.ts';
 import { screensVariable, ShellScreen } from './screen.ts';
@@ -47,6 +48,9 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
     },
     onLoaded: ({ webContents }) =>
       report({ kind: 'window-loaded', address: toBrowserAddress(webContents.getURL(), protocol.schemes) }),
+    onFocused: (window) => {
+      for (const other of windows) if (other !== window) other.blur();
+    },
     onClosed: (window) => {
       windows.delete(window);
       if (windows.size === 0) app.allWindowsClosed();
@@ -56,6 +60,10 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
   class BrowserWindow extends ShellBrowserWindow {
     static getAllWindows(): ShellBrowserWindow[] {
       return [...windows];
+    }
+
+    static getFocusedWindow(): ShellBrowserWindow | null {
+      return [...windows].find((window) => window.isFocused()) ?? null;
     }
 
     constructor(options?: ConstructorParameters<ElectronSlice['BrowserWindow']>[0]) {
@@ -102,6 +110,8 @@ export function createShell(appPath: string, argv: readonly string[]): Shell {
       clipboard: system.clipboard,
       dialog: system.dialog,
       Menu: system.menu,
+      nativeImage: system.nativeImage,
+      Notification: ShellNotification,
       powerMonitor: system.powerMonitor,
       screen,
       session: system.session,

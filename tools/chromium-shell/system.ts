@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events';
 import process from 'node:process';
-import type { Clipboard, Dialog, Menu, Session, Shell } from 'electron';
+import type { Clipboard, Dialog, Menu, NativeImage, nativeImage, Session, Shell } from 'electron';
 
 /** The parts of Electron that stand for the system around it, as far as main uses them. */
 export interface SystemParts {
   readonly clipboard: Pick<Clipboard, 'writeText' | 'readText'>;
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showSaveDialog'>;
   readonly menu: Pick<typeof Menu, 'setApplicationMenu' | 'buildFromTemplate'>;
+  readonly nativeImage: Pick<typeof nativeImage, 'createFromBitmap'>;
   readonly powerMonitor: EventEmitter;
   readonly session: {
     readonly defaultSession: Pick<
@@ -38,6 +39,10 @@ export function createSystemParts(): SystemParts {
       setApplicationMenu: () => undefined,
       // Never shown, so that nothing of it is read.
       buildFromTemplate: () => Object.create(null) as Menu,
+    },
+    nativeImage: {
+      // Never shown either.
+      createFromBitmap: () => Object.create(null) as NativeImage,
     },
     powerMonitor: new EventEmitter(),
     session: { defaultSession: createSession() },

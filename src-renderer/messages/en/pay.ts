@@ -255,6 +255,8 @@ export const pay = {
     'cut-stream': 'Cut the connection',
     overpay: 'Pays too much',
     'pay-wrong': 'Pays on another network',
+    'pay-wrong-coin': 'Pays with another coin',
+    'deliver-slowly': 'Delivers slowly',
     'manual-action': 'Has to take a look',
     rebuy: 'Tries another supplier',
     'deliver-partly': 'Delivers a part',

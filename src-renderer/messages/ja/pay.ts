@@ -233,6 +233,8 @@ export const pay = {
     'cut-stream': '接続を切る',
     overpay: '多く支払う',
     'pay-wrong': '別のネットワークで支払う',
+    'pay-wrong-coin': '別のコインで支払う',
+    'deliver-slowly': 'ゆっくり届ける',
     'manual-action': '担当者が確認する',
     rebuy: '別の供給元を試す',
     'deliver-partly': '一部だけ届ける',
