@@ -264,6 +264,8 @@ export const pay = {
     'cut-stream': 'Verbindung trennen',
     overpay: 'Zahlt zu viel',
     'pay-wrong': 'Zahlt über ein anderes Netzwerk',
+    'pay-wrong-coin': 'Zahlt mit einem anderen Coin',
+    'deliver-slowly': 'Liefert langsam',
     'manual-action': 'Muss es sich ansehen',
     rebuy: 'Versucht einen anderen Lieferanten',
     'deliver-partly': 'Liefert einen Teil',

@@ -242,6 +242,8 @@ export const pay = {
     'cut-stream': 'Putulin ang connection',
     overpay: 'Sobra ang ibabayad',
     'pay-wrong': 'Sa ibang network magbabayad',
+    'pay-wrong-coin': 'Ibang coin ang ibabayad',
+    'deliver-slowly': 'Mabagal mag-deliver',
     'manual-action': 'Kailangang tumingin',
     rebuy: 'Susubok sa ibang supplier',
     'deliver-partly': 'Bahagi lang ang ide-deliver',

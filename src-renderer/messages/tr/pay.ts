@@ -241,6 +241,8 @@ export const pay = {
     'cut-stream': 'Bağlantıyı kes',
     overpay: 'Fazla öder',
     'pay-wrong': 'Başka ağdan öder',
+    'pay-wrong-coin': 'Başka coinle öder',
+    'deliver-slowly': 'Yavaş teslim eder',
     'manual-action': 'İncelemek zorunda kalır',
     rebuy: 'Başka tedarikçi dener',
     'deliver-partly': 'Bir kısmını teslim eder',

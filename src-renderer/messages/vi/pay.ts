@@ -238,6 +238,8 @@ export const pay = {
     'cut-stream': 'Ngắt kết nối',
     overpay: 'Trả thừa',
     'pay-wrong': 'Trả qua mạng khác',
+    'pay-wrong-coin': 'Trả bằng coin khác',
+    'deliver-slowly': 'Giao chậm',
     'manual-action': 'Phải xem lại',
     rebuy: 'Thử nhà phân phối khác',
     'deliver-partly': 'Giao một phần',

@@ -235,6 +235,8 @@ export const pay = {
     'cut-stream': '断开连接',
     overpay: '多付',
     'pay-wrong': '用错网络付款',
+    'pay-wrong-coin': '用错币种付款',
+    'deliver-slowly': '交付很慢',
     'manual-action': '需要人工核查',
     rebuy: '换供货商',
     'deliver-partly': '只交付一部分',
