@@ -1,4 +1,6 @@
+import { attention } from './de/attention.ts';
 import { common } from './de/common.ts';
+import { firstSale } from './de/first-sale.ts';
 import { shell } from './de/shell.ts';
 import { failures } from './de/failures.ts';
 import { problems } from './de/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** German. */
 export const de = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

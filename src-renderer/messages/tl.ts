@@ -1,4 +1,6 @@
+import { attention } from './tl/attention.ts';
 import { common } from './tl/common.ts';
+import { firstSale } from './tl/first-sale.ts';
 import { shell } from './tl/shell.ts';
 import { failures } from './tl/failures.ts';
 import { problems } from './tl/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** Filipino (Tagalog). */
 export const tl = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

@@ -1,4 +1,6 @@
+import { attention } from './tr/attention.ts';
 import { common } from './tr/common.ts';
+import { firstSale } from './tr/first-sale.ts';
 import { shell } from './tr/shell.ts';
 import { failures } from './tr/failures.ts';
 import { problems } from './tr/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** Turkish. */
 export const tr = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

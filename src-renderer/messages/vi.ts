@@ -1,4 +1,6 @@
+import { attention } from './vi/attention.ts';
 import { common } from './vi/common.ts';
+import { firstSale } from './vi/first-sale.ts';
 import { shell } from './vi/shell.ts';
 import { failures } from './vi/failures.ts';
 import { problems } from './vi/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** Vietnamese. */
 export const vi = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

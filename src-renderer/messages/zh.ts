@@ -1,4 +1,6 @@
+import { attention } from './zh/attention.ts';
 import { common } from './zh/common.ts';
+import { firstSale } from './zh/first-sale.ts';
 import { shell } from './zh/shell.ts';
 import { failures } from './zh/failures.ts';
 import { problems } from './zh/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** Simplified Chinese. */
 export const zh = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,
