@@ -41,6 +41,9 @@ async function walk(page: Page): Promise<void> {
   await welcome.heading.waitFor();
   await picture(page, 'welcome');
   await welcome.startPractising.click();
+  await welcome.skip.waitFor();
+  await picture(page, 'how-a-sale-goes');
+  await welcome.skip.click();
 
   const sell = new SellPage(page);
   await sell.brand('Steam').waitFor();

@@ -1,4 +1,6 @@
+import { attention } from './en/attention.ts';
 import { common } from './en/common.ts';
+import { firstSale } from './en/first-sale.ts';
 import { shell } from './en/shell.ts';
 import { failures } from './en/failures.ts';
 import { problems } from './en/problems.ts';
@@ -22,7 +24,9 @@ import { welcome } from './en/welcome.ts';
 
 /** English, the source of all texts. One file a screen. */
 export const en = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

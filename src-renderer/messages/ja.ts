@@ -1,4 +1,6 @@
+import { attention } from './ja/attention.ts';
 import { common } from './ja/common.ts';
+import { firstSale } from './ja/first-sale.ts';
 import { shell } from './ja/shell.ts';
 import { failures } from './ja/failures.ts';
 import { problems } from './ja/problems.ts';
@@ -23,7 +25,9 @@ import type { en } from './en.ts';
 
 /** Japanese. */
 export const ja = {
+  attention,
   common,
+  firstSale,
   shell,
   failures,
   problems,

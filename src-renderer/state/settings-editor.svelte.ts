@@ -19,7 +19,10 @@ export type SettingName =
   | 'shop'
   | 'paper'
   | 'printer'
-  | 'byItself';
+  | 'byItself'
+  | 'sounds'
+  | 'notifications'
+  | 'firstSale';
 
 /** How long "Saved" stands beside a setting. */
 export const savedForMs = 2_000;

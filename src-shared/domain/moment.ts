@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Sound } from './settings.ts';
 
 /** What happens to an order that somebody at the desk should hear of, each at most once an order. */
 export const momentSchema = z.enum([
@@ -25,18 +24,6 @@ export const momentSchema = z.enum([
   'refunded',
 ]);
 export type Moment = z.infer<typeof momentSchema>;
-
-/** What a moment sounds like: everything that is out of the ordinary sounds the same. */
-export function soundOf(moment: Moment): Sound {
-  switch (moment) {
-    case 'paid':
-    case 'delivered':
-    case 'expiring':
-      return moment;
-    default:
-      return 'problem';
-  }
-}
 
 /** A notification in words, as the window writes it: never with a code, an e-mail address or a phone number. */
 export const noteSchema = z.strictObject({ title: z.string().min(1).max(100), body: z.string().max(200) });

@@ -4,7 +4,7 @@ import { favouriteSchema } from './catalogue.ts';
 import { countryCodeSchema } from './country.ts';
 import { compareDecimals, decimalSchema, type Decimal } from './money.ts';
 import { mayBePrinterHost } from './printer-host.ts';
-import { favouritesAtMost, pinnedCountriesAtMost, textSizes, themes } from './setting-choices.ts';
+import { favouritesAtMost, pinnedCountriesAtMost, sounds, textSizes, themes } from './setting-choices.ts';
 
 /** Practice sells on the built-in simulator; live sells for real. Their records never mix. */
 export const modeSchema = z.enum(['practice', 'live']);
@@ -15,6 +15,10 @@ export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(themes);
 const textSizeSchema = z.enum(textSizes);
+
+/** What the desk can be heard saying. */
+export const soundSchema = z.enum(sounds);
+export type Sound = z.infer<typeof soundSchema>;
 
 /** What receipts and vouchers are printed on. */
 export const paperSchema = z.enum(['80mm', '58mm', 'a4', 'letter']);
@@ -65,6 +69,10 @@ export const settingsSchema = z.object({
   displayOpen: z.boolean(),
   /** The customer display's language; null: the desk's. */
   displayLanguage: languageSchema.nullable(),
+  /** Sounds that are not muted. */
+  sounds: z.array(soundSchema).max(sounds.length),
+  /** Whether the system shows a notification when an order needs somebody while the window is not looked at. */
+  notifications: z.boolean(),
   /** Coin and network that a new sale starts with. */
   coin: z.string().min(1).max(20),
   network: z.string().min(1).max(60),
@@ -100,6 +108,8 @@ export function defaultSettings(language: Language): Settings {
     networkPrinter: null,
     displayOpen: false,
     displayLanguage: null,
+    sounds: [...sounds],
+    notifications: true,
     coin: 'USDC',
     network: 'Solana',
     priceTolerancePercent: defaultPriceTolerancePercent,

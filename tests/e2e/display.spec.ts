@@ -262,7 +262,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       expect(await violations(display.page), name).toEqual([]);
       for (const size of sizes) {
         await display.page.setViewportSize(size);
-        expect(await display.page.evaluate(outOfSight), `${name} at ${size.width}`).toEqual([]);
+        await expect.poll(() => display.page.evaluate(outOfSight), `${name} at ${size.width}`).toEqual([]);
         const code = await qr.boundingBox({ timeout: 1 }).catch(() => null);
         if (code !== null) expect(code.width, `${name} at ${size.width}`).toBeGreaterThanOrEqual(320);
         await picture(display.page, `display-${name}-${theme}-${size.width}`);
@@ -305,7 +305,7 @@ for (const [name, scene, title] of [
       await expect(display.page.getByText(pay.only)).toBeVisible();
       for (const size of [...sizes, ownWindow]) {
         await display.page.setViewportSize(size);
-        expect.soft(await display.page.evaluate(outOfSight), `${language} at ${size.width}`).toEqual([]);
+        await expect.poll(() => display.page.evaluate(outOfSight), `${language} at ${size.width}`).toEqual([]);
         await picture(display.page, `display-${name.replaceAll(/\W+/g, '-')}-${language}-${size.width}`);
       }
     }
@@ -351,7 +351,10 @@ function outOfSight(): string[] {
     return width > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);
   });
   const main = document.querySelector('main');
-  const over = main !== null && main.scrollHeight > main.clientHeight + 1 ? ['the middle is too high'] : [];
+  const over =
+    main !== null && main.scrollHeight > main.clientHeight + 1
+      ? [`the middle is too high by ${main.scrollHeight - main.clientHeight}`]
+      : [];
   return [...outside.map((element) => element.outerHTML.slice(0, 100)), ...over];
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions, NativeImage, Rectangle } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { preventable, type PreventableEvent } from './preventable.ts';
 import { ShellWebContents } from './web-contents.ts';
 import type { WindowPage, WindowPages } from './window-pages.ts';
@@ -92,7 +92,7 @@ export class ShellBrowserWindow extends EventEmitter<BrowserWindowEvents> {
   }
 
   /** No task bar is here to show it. */
-  setOverlayIcon(_overlay: NativeImage | null, _description: string): void {
+  setOverlayIcon(): void {
     // Nobody would see it.
   }
 

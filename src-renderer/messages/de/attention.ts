@@ -57,7 +57,6 @@ export const attention = {
       expiring: 'Code verschwindet bald',
       problem: 'Etwas stimmt nicht',
     },
-    hear: 'Anhören',
     hearOne: (name) => `Anhören: ${name}`,
     words: 'ton klang stumm lautstärke signal leise sound audio',
   },

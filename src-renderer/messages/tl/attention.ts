@@ -42,7 +42,6 @@ export const attention = {
       expiring: 'Malapit nang mawala ang code',
       problem: 'May problema',
     },
-    hear: 'Pakinggan',
     hearOne: (name) => `Pakinggan: ${name}`,
     words: 'tunog mute volume chime audio tahimik beep sound',
   },

@@ -45,7 +45,6 @@ export const attention = {
       expiring: 'Kod birazdan kalkıyor',
       problem: 'Bir sorun var',
     },
-    hear: 'Dinle',
     hearOne: (name) => `Dinle: ${name}`,
     words: 'ses sessiz kapat ses düzeyi zil bip sound',
   },

@@ -30,7 +30,6 @@ export const attention = {
       expiring: 'Mã sắp được gỡ',
       problem: 'Có vấn đề',
     },
-    hear: 'Nghe thử',
     hearOne: (name) => `Nghe thử: ${name}`,
     words: 'âm thanh tiếng tắt tiếng âm lượng chuông sound',
   },

@@ -27,7 +27,6 @@ export const attention = {
       expiring: '二维码即将撤下',
       problem: '出问题了',
     },
-    hear: '试听',
     hearOne: (name) => `试听：${name}`,
     words: '声音 静音 音量 提示音 铃声 sound',
   },

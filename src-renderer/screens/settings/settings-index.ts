@@ -6,7 +6,7 @@ import { languageName } from '../../state/language-name.ts';
 export const settingSections = [
   { section: 'sales', names: ['mode', 'partner', 'country', 'payment', 'shopEmail'] },
   { section: 'money', names: ['tolerance', 'margin'] },
-  { section: 'counter', names: ['display', 'favourites'] },
+  { section: 'counter', names: ['display', 'favourites', 'sounds', 'notifications', 'firstSale'] },
   { section: 'look', names: ['language', 'theme', 'textSize'] },
   { section: 'printing', names: ['shop', 'logo', 'paper', 'printer', 'byItself'] },
   { section: 'records', names: ['records'] },
@@ -19,7 +19,7 @@ export type SettingRowName = (typeof settingSections)[number]['names'][number];
 
 /** What a setting is called, and the other words that it is found by. */
 export function settingWords(i18n: I18n, name: SettingRowName): { readonly title: string; readonly words: string[] } {
-  const { settings, receipt, display, shopEmail, shelf, look } = i18n.t;
+  const { settings, receipt, display, shopEmail, shelf, look, attention, firstSale } = i18n.t;
   const rows = {
     ...settings,
     ...receipt.settings,
@@ -27,6 +27,9 @@ export function settingWords(i18n: I18n, name: SettingRowName): { readonly title
     shopEmail,
     favourites: shelf.setting,
     textSize: look.textSize,
+    sounds: attention.sounds,
+    notifications: attention.notifications,
+    firstSale: firstSale.setting,
   };
   const row = rows[name];
   const offered: Partial<Record<SettingRowName, readonly string[]>> = {

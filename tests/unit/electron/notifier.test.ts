@@ -47,7 +47,7 @@ function system(platform: NodeJS.Platform, isSupported = true) {
     },
     picture: (bitmap) => {
       pictures.push(bitmap);
-      return {} as NativeImage;
+      return Object.create(null) as NativeImage;
     },
   });
   return { till, made, counts, pictures, notifier };
