@@ -19,6 +19,7 @@ import { display } from './de/display.ts';
 import { orders } from './de/orders.ts';
 import { receipt } from './de/receipt.ts';
 import { settings } from './de/settings.ts';
+import { help } from './de/help.ts';
 import { look } from './de/look.ts';
 import { welcome } from './de/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const de = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

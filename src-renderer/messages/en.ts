@@ -19,6 +19,7 @@ import { display } from './en/display.ts';
 import { orders } from './en/orders.ts';
 import { receipt } from './en/receipt.ts';
 import { settings } from './en/settings.ts';
+import { help } from './en/help.ts';
 import { look } from './en/look.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -45,6 +46,7 @@ export const en = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 };

@@ -19,6 +19,7 @@ import { display } from './ja/display.ts';
 import { orders } from './ja/orders.ts';
 import { receipt } from './ja/receipt.ts';
 import { settings } from './ja/settings.ts';
+import { help } from './ja/help.ts';
 import { look } from './ja/look.ts';
 import { welcome } from './ja/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const ja = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

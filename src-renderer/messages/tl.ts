@@ -19,6 +19,7 @@ import { display } from './tl/display.ts';
 import { orders } from './tl/orders.ts';
 import { receipt } from './tl/receipt.ts';
 import { settings } from './tl/settings.ts';
+import { help } from './tl/help.ts';
 import { look } from './tl/look.ts';
 import { welcome } from './tl/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const tl = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

@@ -19,6 +19,7 @@ import { display } from './tr/display.ts';
 import { orders } from './tr/orders.ts';
 import { receipt } from './tr/receipt.ts';
 import { settings } from './tr/settings.ts';
+import { help } from './tr/help.ts';
 import { look } from './tr/look.ts';
 import { welcome } from './tr/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const tr = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

@@ -19,6 +19,7 @@ import { display } from './vi/display.ts';
 import { orders } from './vi/orders.ts';
 import { receipt } from './vi/receipt.ts';
 import { settings } from './vi/settings.ts';
+import { help } from './vi/help.ts';
 import { look } from './vi/look.ts';
 import { welcome } from './vi/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const vi = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

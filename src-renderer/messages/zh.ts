@@ -19,6 +19,7 @@ import { display } from './zh/display.ts';
 import { orders } from './zh/orders.ts';
 import { receipt } from './zh/receipt.ts';
 import { settings } from './zh/settings.ts';
+import { help } from './zh/help.ts';
 import { look } from './zh/look.ts';
 import { welcome } from './zh/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const zh = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

@@ -3,6 +3,7 @@ import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { ByItself } from './by-itself.ts';
 import type { ClipboardWatch } from './clipboard-watch.svelte.ts';
 import type { DisplayStatusWatch } from './display-status.svelte.ts';
+import type { HelpState } from './help-state.svelte.ts';
 import type { I18n } from './i18n.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -15,6 +16,7 @@ export interface Shell {
   readonly i18n: I18n;
   readonly clipboard: ClipboardWatch;
   readonly byItself: ByItself;
+  readonly help: HelpState;
   readonly display: DisplayStatusWatch;
 }
 

@@ -24,6 +24,7 @@ const mod = (key: string): Keys => ({ with: 'mod', key });
 export const shortcuts = {
   palette: { place: 'everywhere', keys: [mod('K')] },
   help: { place: 'everywhere', keys: [alone('?')] },
+  explain: { place: 'everywhere', keys: [alt('H')] },
   search: { place: 'everywhere', keys: [alone('/')] },
   sell: { place: 'everywhere', keys: [alt('1')] },
   orders: { place: 'everywhere', keys: [alt('2')] },

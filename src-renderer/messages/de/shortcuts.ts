@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'Alles finden: Marke, Land, Bestellung, Einstellung, Aktion',
     help: 'Diese Liste',
+    explain: 'Erklären, was zu sehen ist',
     search: 'Suchen',
     sell: 'Zum Verkauf',
     orders: 'Zu den Bestellungen',

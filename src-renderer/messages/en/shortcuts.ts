@@ -15,6 +15,7 @@ export const shortcuts = {
   does: {
     palette: 'Find anything: brand, country, order, setting, action',
     help: 'This list',
+    explain: 'Explain what is on the screen',
     search: 'Search',
     sell: 'Go to Sell',
     orders: 'Go to Orders',

@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'ブランド・国・注文・設定・操作をまとめて検索',
     help: 'この一覧',
+    explain: '画面の内容を説明',
     search: '検索',
     sell: '販売画面へ',
     orders: '注文一覧へ',

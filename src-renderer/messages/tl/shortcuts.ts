@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'Hanapin ang kahit ano: brand, bansa, order, setting, action',
     help: 'Ang listahang ito',
+    explain: 'Ipaliwanag ang nasa screen',
     search: 'Maghanap',
     sell: 'Pumunta sa Benta',
     orders: 'Pumunta sa Orders',

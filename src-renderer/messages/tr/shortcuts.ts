@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'Her şeyi bul: marka, ülke, sipariş, ayar, işlem',
     help: 'Bu liste',
+    explain: 'Ekrandakini açıkla',
     search: 'Ara',
     sell: 'Satışa git',
     orders: 'Siparişlere git',

@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'Tìm mọi thứ: thương hiệu, quốc gia, đơn, cài đặt, thao tác',
     help: 'Danh sách này',
+    explain: 'Giải thích màn hình này',
     search: 'Tìm kiếm',
     sell: 'Đến Bán',
     orders: 'Đến Đơn hàng',

@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: '快速查找：品牌、国家或地区、订单、设置、操作',
     help: '这个列表',
+    explain: '解释屏幕上的内容',
     search: '搜索',
     sell: '转到销售',
     orders: '转到订单',

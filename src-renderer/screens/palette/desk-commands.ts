@@ -12,7 +12,7 @@ import { settingSections, settingWords } from '../settings/settings-index.ts';
 import type { Command } from './command.ts';
 
 /** What commands work on. */
-export interface CommandDesk extends Pick<Shell, 'desk' | 'session' | 'router' | 'i18n' | 'display'> {
+export interface CommandDesk extends Pick<Shell, 'desk' | 'session' | 'router' | 'i18n' | 'display' | 'help'> {
   readonly till: Till;
   readonly shelf: Shelf;
   readonly showHelp: () => void;
@@ -126,6 +126,7 @@ function actionCommands(from: CommandDesk): Command[] {
       words: [i18n.t.settings.theme.words],
       run: () => void session.change({ theme }),
     })),
+    withKeys('explain', () => (from.help.open = true)),
     { ...withKeys('help', from.showHelp), label: i18n.t.shortcuts.title },
   ];
 }

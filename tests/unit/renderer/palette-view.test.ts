@@ -9,6 +9,7 @@ import { DisplayStatusWatch } from '../../../src-renderer/state/display-status.s
 import { PaletteView } from '../../../src-renderer/screens/palette/palette-view.svelte.ts';
 import { favouriteOf, Shelf } from '../../../src-renderer/screens/sell/shelf/shelf.svelte.ts';
 import { Till } from '../../../src-renderer/screens/sell/till.svelte.ts';
+import { HelpState } from '../../../src-renderer/state/help-state.svelte.ts';
 import { I18n } from '../../../src-renderer/state/i18n.svelte.ts';
 import { summaryOf } from '../../../src-renderer/state/order-news.ts';
 import { Router } from '../../../src-renderer/state/router.svelte.ts';
@@ -61,6 +62,7 @@ async function aPalette() {
     i18n: new I18n(() => state.language),
     shelf: new Shelf(desk, session, till),
     showHelp: nothing,
+    help: new HelpState(),
     display: new DisplayStatusWatch(desk),
   });
   till.start();

@@ -1,0 +1,4 @@
+/** Whether what is on the screen is being explained. */
+export class HelpState {
+  open = $state(false);
+}
