@@ -1,0 +1,103 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Bienvenido',
+  offer: 'Tarjetas de regalo, recargas y eSIM, pagadas con cripto',
+  language: 'Idioma',
+  practice: 'Práctica',
+  practiceBody: 'Aquí nada es real. Por favor, no envíe dinero.',
+  basket: {
+    title: 'Su pedido',
+    total: 'Total',
+    pricing: 'Consultando el precio',
+    payWith: (coin, network) => `Paga con ${coin} en la red ${network}`,
+    forWhom: (recipient) => `para ${recipient}`,
+  },
+  pay: {
+    scan: 'Escanee y envíe exactamente',
+    typeIt: 'Escanee y escriba exactamente este importe',
+    missing: 'Aún falta; escanee otra vez',
+    missingOf: (total) => `de ${total}`,
+    network: (coin, network) => `${coin} en la red ${network}`,
+    only: 'Otras monedas o redes pueden perderse.',
+    memo: 'Con este memo, o el pago se pierde',
+    address: 'A la dirección',
+    addressWhole: (address) => `La dirección es ${address}`,
+    qrLabel: 'Código QR para pagar',
+    practiceCode: 'Práctica: no pague',
+    timeLeft: 'Tiempo para pagar',
+  },
+  steps: {
+    label: 'Recorrido de su pedido',
+    waiting: 'Pagar',
+    seen: 'Pago visto',
+    paid: 'Pagado',
+    delivered: 'Listo',
+  },
+  moments: {
+    preparing: { title: 'Un momento, por favor', body: 'Sus datos de pago están en camino.' },
+    seen: { title: 'Pago visto', body: 'Gracias. Se está confirmando; no tiene que pagar nada más.' },
+    paid: { title: 'Pagado', body: 'Gracias. Su pedido está en camino.' },
+  },
+  thanks: {
+    title: '¡Gracias!',
+    outcomes: {
+      code: 'Su código está aquí. El personal se lo entrega.',
+      mail: 'Su pedido se envió a su correo.',
+      credit: 'Su saldo ha llegado.',
+      mixed: 'Su pedido está completo.',
+    },
+  },
+  problems: {
+    hold: {
+      title: 'Un momento, por favor',
+      body: 'Por favor, no pague todavía. El personal está revisando su pedido.',
+    },
+    'time-up': {
+      title: 'El tiempo para pagar se acabó',
+      body: 'Por favor, ya no envíe nada. Si ya lo hizo, avise al personal.',
+    },
+    late: {
+      title: 'Su pago llegó tarde',
+      body: 'No se ha perdido. Por favor, no pague otra vez; el personal le ayuda.',
+    },
+    review: {
+      title: 'Su pago está a salvo',
+      body: 'Su pedido se está revisando. El personal le informará.',
+    },
+    part: {
+      title: 'Parte de su pedido está aquí',
+      body: 'El personal le ayuda con el resto.',
+    },
+    closed: {
+      title: 'Este pedido está cerrado',
+      body: 'Por favor, no lo pague. El personal le ayuda.',
+    },
+    refunded: {
+      title: 'Se le devuelve su dinero',
+      body: 'Recibirá un correo al respecto. El personal le ayuda.',
+    },
+  },
+  staff: {
+    title: 'Pantalla del cliente',
+    hint: 'Una segunda pantalla que ve el cliente: el pedido, el código para pagar y el agradecimiento. Nunca muestra códigos ni correos completos.',
+    atStart: 'Abrir con la caja',
+    atStartYes: 'Sí',
+    atStartNo: 'No',
+    open: 'Abrir la pantalla',
+    close: 'Cerrar la pantalla',
+    language: 'Idioma de la pantalla',
+    asDesk: (language) => `Como la caja (${language})`,
+    screen: 'Pantalla',
+    byItself: 'Automática',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Pantalla ${position}`,
+    deskScreen: (name) => `${name} (la de la caja, en una ventana)`,
+    unplugged: 'Una pantalla que no está conectada',
+    isOpen: 'Está abierta.',
+    isClosed: 'Está cerrada.',
+    oneScreen: 'Solo hay una pantalla: se abre como una ventana que se puede mover.',
+    menu: 'Pantalla del cliente y su idioma',
+    words: 'pantalla cliente segunda monitor ventana idioma visor',
+  },
+} satisfies typeof source;

@@ -1,0 +1,31 @@
+import type { palette as source } from '../en/palette.ts';
+
+export const palette = {
+  title: 'Buscar cualquier cosa',
+  open: 'Buscar',
+  label: 'Marca, país, pedido, ajuste o acción',
+  results: 'Resultados',
+  none: (query) => `Nada encontrado para «${query}»`,
+  noneAdvice: 'Pruebe una marca, un país, un número de pedido o un ajuste.',
+  groups: {
+    recent: 'Recientes',
+    favourites: 'Favoritos',
+    brands: 'Marcas',
+    countries: 'Países',
+    orders: 'Pedidos',
+    settings: 'Ajustes',
+    actions: 'Acciones',
+  },
+  actions: {
+    arrange: 'Ordenar favoritos',
+    displayOpen: 'Abrir la pantalla del cliente',
+    displayClose: 'Cerrar la pantalla del cliente',
+    themeLight: 'Tema claro',
+    themeDark: 'Tema oscuro',
+    themeSystem: 'Tema de este equipo',
+    repeatLast: 'Vender otra vez el último pedido',
+  },
+  move: 'elegir',
+  run: 'abrir',
+  leave: 'cerrar',
+} satisfies typeof source;
