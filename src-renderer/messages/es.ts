@@ -19,6 +19,7 @@ import { display } from './es/display.ts';
 import { orders } from './es/orders.ts';
 import { receipt } from './es/receipt.ts';
 import { settings } from './es/settings.ts';
+import { help } from './es/help.ts';
 import { look } from './es/look.ts';
 import { welcome } from './es/welcome.ts';
 import type { en } from './en.ts';
@@ -46,6 +47,7 @@ export const es = {
   orders,
   receipt,
   settings,
+  help,
   look,
   welcome,
 } satisfies typeof en;

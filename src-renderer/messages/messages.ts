@@ -10,7 +10,11 @@ export type Messages = typeof en;
 const readers: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   ja: async () => (await import('./ja.ts')).ja,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
   de: async () => (await import('./de.ts')).de,
+  it: async () => (await import('./it.ts')).it,
+  pt: async () => (await import('./pt.ts')).pt,
   zh: async () => (await import('./zh.ts')).zh,
   tr: async () => (await import('./tr.ts')).tr,
   vi: async () => (await import('./vi.ts')).vi,

@@ -10,7 +10,7 @@ import { favouritesAtMost, pinnedCountriesAtMost, sounds, textSizes, themes } fr
 export const modeSchema = z.enum(['practice', 'live']);
 export type Mode = z.infer<typeof modeSchema>;
 
-export const languageSchema = z.enum(['en', 'ja', 'de', 'zh', 'tr', 'vi', 'tl']);
+export const languageSchema = z.enum(['en', 'ja', 'es', 'fr', 'de', 'it', 'pt', 'zh', 'tr', 'vi', 'tl']);
 export type Language = z.infer<typeof languageSchema>;
 
 const themeSchema = z.enum(themes);

@@ -48,7 +48,6 @@ export const attention = {
       expiring: 'El código se retira pronto',
       problem: 'Algo va mal',
     },
-    hear: 'Escuchar',
     hearOne: (name) => `Escuchar: ${name}`,
     words: 'sonido silenciar volumen aviso audio silencio pitido',
   },

@@ -17,9 +17,10 @@ export const display = {
     scan: 'Escanee y envíe exactamente',
     typeIt: 'Escanee y escriba exactamente este importe',
     missing: 'Aún falta; escanee otra vez',
+    typeMissing: 'Aún falta: escanee y escriba exactamente este importe',
     missingOf: (total) => `de ${total}`,
     network: (coin, network) => `${coin} en la red ${network}`,
-    only: 'Otras monedas o redes pueden perderse.',
+    only: 'Lo que se envíe de otra forma puede perderse.',
     memo: 'Con este memo, o el pago se pierde',
     address: 'A la dirección',
     addressWhole: (address) => `La dirección es ${address}`,
@@ -42,7 +43,7 @@ export const display = {
   thanks: {
     title: '¡Gracias!',
     outcomes: {
-      code: 'Su código está aquí. El personal se lo entrega.',
+      staff: 'Su pedido está aquí. El personal se lo entrega.',
       mail: 'Su pedido se envió a su correo.',
       credit: 'Su saldo ha llegado.',
       mixed: 'Su pedido está completo.',
@@ -75,7 +76,7 @@ export const display = {
     },
     refunded: {
       title: 'Se le devuelve su dinero',
-      body: 'Recibirá un correo al respecto. El personal le ayuda.',
+      body: 'El personal le informará.',
     },
   },
   staff: {
@@ -97,6 +98,7 @@ export const display = {
     isOpen: 'Está abierta.',
     isClosed: 'Está cerrada.',
     oneScreen: 'Solo hay una pantalla: se abre como una ventana que se puede mover.',
+    failed: 'La pantalla del cliente no se abrió o no se cerró',
     menu: 'Pantalla del cliente y su idioma',
     words: 'pantalla cliente segunda monitor ventana idioma visor',
   },

@@ -178,6 +178,12 @@ export const failures = {
     advice:
       'Compruebe que está encendida y en la misma red, y su dirección en Ajustes. Mientras tanto se puede guardar como PDF.',
   }),
+  'printer-not-local': () => ({
+    title: 'La impresora no está en la red de la tienda',
+    say: 'Un momento, por favor, la impresora no está lista.',
+    advice:
+      'Los papeles con códigos no van a impresoras de fuera. Escriba en Ajustes su dirección en su propia red, como 192.168.0.40.',
+  }),
   'printer-failed': () => ({
     title: 'La impresora no imprimió',
     say: 'Un momento, por favor, la impresora no está lista.',
@@ -188,6 +194,11 @@ export const failures = {
     title: 'No se pudo guardar el PDF',
     say: 'Un momento, por favor, lo guardo otra vez.',
     advice: 'Elija otra carpeta o compruebe que se puede escribir en esta, e inténtelo de nuevo.',
+  }),
+  'voucher-empty': () => ({
+    title: 'Todavía no se ha entregado nada',
+    say: 'Su código está en camino. Lo imprimo en cuanto llegue.',
+    advice: 'No hay vale que imprimir antes de la entrega. Espere, o imprima el recibo.',
   }),
   'logo-invalid': () => ({
     title: 'Esta imagen no sirve como logo',

@@ -45,6 +45,7 @@ export const shelf = {
   pinsFull: (most) => `Caben ${most} países fijados. Suelte uno primero.`,
   repeat: 'Vender otra vez',
   repeatNone: 'Ya no se vende nada de este pedido.',
+  repeatUnreachable: 'No se pudieron consultar los artículos de este pedido. Inténtelo de nuevo.',
   repeatAsk: 'Ya hay otro ticket empezado',
   repeatAskBody: (items) =>
     plural(items, {

@@ -14,6 +14,7 @@ export const shortcuts = {
   does: {
     palette: 'Buscar cualquier cosa: marca, país, pedido, ajuste, acción',
     help: 'Esta lista',
+    explain: 'Explicar lo que hay en pantalla',
     search: 'Buscar',
     sell: 'Ir a Vender',
     orders: 'Ir a Pedidos',

@@ -1,0 +1,108 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Bienvenue',
+  offer: 'Cartes cadeaux, recharges et eSIM, payées en crypto',
+  language: 'Langue',
+  practice: 'Entraînement',
+  practiceBody: 'Rien n’est réel ici. N’envoyez pas d’argent.',
+  basket: {
+    title: 'Votre commande',
+    total: 'Total',
+    pricing: 'Le prix est en cours de vérification',
+    payWith: (coin, network) => `Vous payez avec ${coin} sur le réseau ${network}`,
+    forWhom: (recipient) => `pour ${recipient}`,
+  },
+  pay: {
+    scan: 'Scannez et envoyez exactement',
+    typeIt: 'Scannez, puis saisissez exactement ce montant',
+    missing: 'Il manque encore, scannez de nouveau',
+    typeMissing: 'Il manque encore : scannez, puis saisissez exactement ce montant',
+    missingOf: (total) => `sur ${total}`,
+    network: (coin, network) => `${coin} sur le réseau ${network}`,
+    only: 'Ce qui est envoyé autrement peut être perdu.',
+    memo: 'Avec ce mémo, sinon le paiement est perdu',
+    address: 'À l’adresse',
+    addressWhole: (address) => `L’adresse est ${address}`,
+    qrLabel: 'Code QR pour payer',
+    practiceCode: 'Entraînement : ne payez pas',
+    timeLeft: 'Temps restant pour payer',
+  },
+  steps: {
+    label: 'Le parcours de votre commande',
+    waiting: 'Payer',
+    seen: 'Paiement vu',
+    paid: 'Payé',
+    delivered: 'Terminé',
+  },
+  moments: {
+    preparing: { title: 'Un instant, s’il vous plaît', body: 'Vos données de paiement arrivent.' },
+    seen: {
+      title: 'Paiement vu',
+      body: 'Merci. Il se confirme ; vous n’avez plus rien à payer.',
+    },
+    paid: { title: 'Payé', body: 'Merci. Votre commande est en route.' },
+  },
+  thanks: {
+    title: 'Merci !',
+    outcomes: {
+      staff: 'Votre commande est là. On vous la remet.',
+      mail: 'Votre commande a été envoyée à votre e-mail.',
+      credit: 'Votre crédit est arrivé.',
+      mixed: 'Votre commande est terminée.',
+    },
+  },
+  problems: {
+    hold: {
+      title: 'Un instant, s’il vous plaît',
+      body: 'Ne payez pas encore. Le personnel examine votre commande.',
+    },
+    'time-up': {
+      title: 'Le délai de paiement est écoulé',
+      body: 'N’envoyez plus rien. Si c’est déjà fait, dites-le au personnel.',
+    },
+    late: {
+      title: 'Votre paiement est arrivé tard',
+      body: 'Il n’est pas perdu. Ne payez pas une seconde fois ; le personnel vous aide.',
+    },
+    review: {
+      title: 'Votre paiement est en sécurité',
+      body: 'Votre commande est vérifiée. Le personnel vous en dira plus.',
+    },
+    part: {
+      title: 'Une partie de votre commande est là',
+      body: 'Le personnel vous aide pour le reste.',
+    },
+    closed: {
+      title: 'Cette commande est fermée',
+      body: 'Ne la payez pas. Le personnel vous aide.',
+    },
+    refunded: {
+      title: 'Votre argent vous est rendu',
+      body: 'Le personnel vous en dira plus.',
+    },
+  },
+  staff: {
+    title: 'Écran client',
+    hint: 'Un second écran que voit votre client : la commande, le code à payer et le merci. Il ne montre jamais de code de carte cadeau ni d’e-mail en entier.',
+    atStart: 'Ouvrir avec le poste',
+    atStartYes: 'Oui',
+    atStartNo: 'Non',
+    open: 'Ouvrir l’écran',
+    close: 'Fermer l’écran',
+    language: 'Langue de l’écran',
+    asDesk: (language) => `Comme le poste (${language})`,
+    screen: 'Moniteur',
+    byItself: 'Automatique',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Moniteur ${position}`,
+    deskScreen: (name) => `${name} (celui du poste, en fenêtre)`,
+    unplugged: 'Un moniteur qui n’est pas branché',
+    isOpen: 'Il est ouvert.',
+    isClosed: 'Il est fermé.',
+    oneScreen: 'Il n’y a qu’un moniteur : l’écran client s’ouvre en fenêtre, à déplacer.',
+    failed: 'L’écran client ne s’est pas ouvert ou fermé',
+    menu: 'Écran client et sa langue',
+    words: 'écran client second moniteur fenêtre langue affichage',
+  },
+} satisfies typeof source;

@@ -1,0 +1,108 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Benvenuti',
+  offer: 'Carte regalo, ricariche ed eSIM, pagate in crypto',
+  language: 'Lingua',
+  practice: 'Prova',
+  practiceBody: 'Qui nulla è reale. Non inviare denaro.',
+  basket: {
+    title: 'Il Suo ordine',
+    total: 'Totale',
+    pricing: 'Il prezzo è in verifica',
+    payWith: (coin, network) => `Paga con ${coin} sulla rete ${network}`,
+    forWhom: (recipient) => `per ${recipient}`,
+  },
+  pay: {
+    scan: 'Inquadri e invii esattamente',
+    typeIt: 'Inquadri, poi digiti esattamente questo importo',
+    missing: 'Manca ancora, inquadri di nuovo',
+    typeMissing: 'Manca ancora: inquadri, poi digiti esattamente questo importo',
+    missingOf: (total) => `di ${total}`,
+    network: (coin, network) => `${coin} sulla rete ${network}`,
+    only: 'Ciò che si invia in altro modo può andare perso.',
+    memo: 'Con questo memo, o il pagamento è perso',
+    address: 'All’indirizzo',
+    addressWhole: (address) => `L’indirizzo è ${address}`,
+    qrLabel: 'Codice QR per pagare',
+    practiceCode: 'Prova: non pagare',
+    timeLeft: 'Tempo per pagare',
+  },
+  steps: {
+    label: 'Il percorso del Suo ordine',
+    waiting: 'Pagare',
+    seen: 'Pagamento visto',
+    paid: 'Pagato',
+    delivered: 'Fatto',
+  },
+  moments: {
+    preparing: { title: 'Un momento, per favore', body: 'I Suoi dati di pagamento stanno arrivando.' },
+    seen: {
+      title: 'Pagamento visto',
+      body: 'Grazie. Si sta confermando; non deve pagare altro.',
+    },
+    paid: { title: 'Pagato', body: 'Grazie. Il Suo ordine è in arrivo.' },
+  },
+  thanks: {
+    title: 'Grazie!',
+    outcomes: {
+      staff: 'Il Suo ordine è qui. Il personale glielo consegna.',
+      mail: 'Il Suo ordine è stato inviato alla Sua e-mail.',
+      credit: 'Il Suo credito è arrivato.',
+      mixed: 'Il Suo ordine è completo.',
+    },
+  },
+  problems: {
+    hold: {
+      title: 'Un momento, per favore',
+      body: 'Non paghi ancora. Il personale sta guardando il Suo ordine.',
+    },
+    'time-up': {
+      title: 'Il tempo per pagare è finito',
+      body: 'Non invii più nulla. Se l’ha già fatto, lo dica al personale.',
+    },
+    late: {
+      title: 'Il pagamento è arrivato tardi',
+      body: 'Non è perso. Non paghi di nuovo; il personale La aiuta.',
+    },
+    review: {
+      title: 'Il Suo pagamento è al sicuro',
+      body: 'Il Suo ordine è in verifica. Il personale Le dirà di più.',
+    },
+    part: {
+      title: 'Una parte del Suo ordine è qui',
+      body: 'Il personale La aiuta per il resto.',
+    },
+    closed: {
+      title: 'Questo ordine è chiuso',
+      body: 'Non lo paghi. Il personale La aiuta.',
+    },
+    refunded: {
+      title: 'Il Suo denaro torna indietro',
+      body: 'Il personale Le dirà di più.',
+    },
+  },
+  staff: {
+    title: 'Schermo cliente',
+    hint: 'Un secondo schermo che vede il cliente: l’ordine, il codice per pagare e il grazie. Non mostra mai codici di carte regalo né e-mail per intero.',
+    atStart: 'Apri con la cassa',
+    atStartYes: 'Sì',
+    atStartNo: 'No',
+    open: 'Apri lo schermo',
+    close: 'Chiudi lo schermo',
+    language: 'Lingua dello schermo',
+    asDesk: (language) => `Come la cassa (${language})`,
+    screen: 'Monitor',
+    byItself: 'Automatico',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Monitor ${position}`,
+    deskScreen: (name) => `${name} (quello della cassa, in finestra)`,
+    unplugged: 'Un monitor non collegato',
+    isOpen: 'È aperto.',
+    isClosed: 'È chiuso.',
+    oneScreen: 'C’è un solo monitor: lo schermo cliente si apre in una finestra da spostare.',
+    failed: 'Lo schermo cliente non si è aperto o chiuso',
+    menu: 'Schermo cliente e sua lingua',
+    words: 'schermo cliente secondo monitor finestra lingua display',
+  },
+} satisfies typeof source;

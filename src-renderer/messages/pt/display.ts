@@ -1,0 +1,108 @@
+import type { display as source } from '../en/display.ts';
+
+export const display = {
+  welcome: 'Bem-vindo',
+  offer: 'Cartões-presente, recargas e eSIMs, pagos com cripto',
+  language: 'Idioma',
+  practice: 'Treino',
+  practiceBody: 'Nada aqui é real. Não envie dinheiro.',
+  basket: {
+    title: 'Seu pedido',
+    total: 'Total',
+    pricing: 'O preço está sendo verificado',
+    payWith: (coin, network) => `Você paga com ${coin} na rede ${network}`,
+    forWhom: (recipient) => `para ${recipient}`,
+  },
+  pay: {
+    scan: 'Leia e envie exatamente',
+    typeIt: 'Leia, depois digite exatamente este valor',
+    missing: 'Ainda falta, leia de novo',
+    typeMissing: 'Ainda falta: leia, depois digite exatamente este valor',
+    missingOf: (total) => `de ${total}`,
+    network: (coin, network) => `${coin} na rede ${network}`,
+    only: 'O que for enviado de outra forma pode se perder.',
+    memo: 'Com este memo, ou o pagamento se perde',
+    address: 'Para o endereço',
+    addressWhole: (address) => `O endereço é ${address}`,
+    qrLabel: 'Código QR para pagar',
+    practiceCode: 'Treino: não pague',
+    timeLeft: 'Tempo para pagar',
+  },
+  steps: {
+    label: 'O caminho do seu pedido',
+    waiting: 'Pagar',
+    seen: 'Pagamento visto',
+    paid: 'Pago',
+    delivered: 'Pronto',
+  },
+  moments: {
+    preparing: { title: 'Um momento, por favor', body: 'Seus dados de pagamento estão chegando.' },
+    seen: {
+      title: 'Pagamento visto',
+      body: 'Obrigado. Está sendo confirmado; não precisa pagar mais nada.',
+    },
+    paid: { title: 'Pago', body: 'Obrigado. Seu pedido está a caminho.' },
+  },
+  thanks: {
+    title: 'Obrigado!',
+    outcomes: {
+      staff: 'Seu pedido está aqui. A equipe entrega a você.',
+      mail: 'Seu pedido foi enviado para o seu e-mail.',
+      credit: 'Seu crédito chegou.',
+      mixed: 'Seu pedido está completo.',
+    },
+  },
+  problems: {
+    hold: {
+      title: 'Um momento, por favor',
+      body: 'Não pague ainda. A equipe está vendo o seu pedido.',
+    },
+    'time-up': {
+      title: 'O tempo para pagar acabou',
+      body: 'Não envie mais nada. Se já enviou, avise a equipe.',
+    },
+    late: {
+      title: 'Seu pagamento chegou tarde',
+      body: 'Não se perdeu. Não pague de novo; a equipe ajuda você.',
+    },
+    review: {
+      title: 'Seu pagamento está seguro',
+      body: 'Seu pedido está sendo verificado. A equipe dirá mais.',
+    },
+    part: {
+      title: 'Parte do seu pedido está aqui',
+      body: 'A equipe ajuda você com o resto.',
+    },
+    closed: {
+      title: 'Este pedido está fechado',
+      body: 'Não pague por ele. A equipe ajuda você.',
+    },
+    refunded: {
+      title: 'Seu dinheiro será devolvido',
+      body: 'A equipe dirá mais.',
+    },
+  },
+  staff: {
+    title: 'Tela do cliente',
+    hint: 'Uma segunda tela que o cliente vê: o pedido, o código para pagar e o obrigado. Nunca mostra códigos de cartões-presente nem e-mails inteiros.',
+    atStart: 'Abrir com o caixa',
+    atStartYes: 'Sim',
+    atStartNo: 'Não',
+    open: 'Abrir a tela',
+    close: 'Fechar a tela',
+    language: 'Idioma da tela',
+    asDesk: (language) => `Como o caixa (${language})`,
+    screen: 'Monitor',
+    byItself: 'Automático',
+    screenName: (label, width, height) => `${label}, ${width} × ${height}`,
+    unnamed: (position) => `Monitor ${position}`,
+    deskScreen: (name) => `${name} (o do caixa, em janela)`,
+    unplugged: 'Um monitor que não está ligado',
+    isOpen: 'Está aberta.',
+    isClosed: 'Está fechada.',
+    oneScreen: 'Só há um monitor: a tela abre como janela que pode ser movida.',
+    failed: 'A tela do cliente não abriu ou não fechou',
+    menu: 'Tela do cliente e seu idioma',
+    words: 'tela do cliente segundo monitor janela idioma display',
+  },
+} satisfies typeof source;
