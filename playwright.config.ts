@@ -18,7 +18,7 @@ export default defineConfig<DeskOptions>({
   projects: [
     { name: 'chromium-shell', use: { runtime: 'chromium-shell' } },
     hasElectron
-      ? { name: 'electron', use: { runtime: 'electron' } }
+      ? { name: 'electron', testIgnore: 'gallery.spec.ts', use: { runtime: 'electron' } }
       : { name: 'electron', testMatch: 'support/no-electron.skip.ts' },
   ],
 });

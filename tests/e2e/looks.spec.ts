@@ -8,7 +8,7 @@ import { picture } from './support/pictures.ts';
 import { walkSale, walkTrouble, type Visit } from './support/walk-desk.ts';
 
 const takesAll = process.env['REFILL_DESK_PICTURES'] === 'all';
-const timeout = takesAll ? 1_200_000 : 300_000;
+const timeout = takesAll ? 1_800_000 : 600_000;
 /** Twice as large, as by Ctrl and +: half the pixels of the default window. */
 const zoomed = { width: 640, height: 400 };
 

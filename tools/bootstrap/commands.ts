@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: { needs: 'runtime', run: start },
   tour: { needs: 'runtime and tests', run: tour },
   dev: { needs: 'runtime', run: dev },
+  gallery: { needs: 'packages', run: (ready, words) => runTool(ready, 'tools/gallery.ts', words) },
   build: { needs: 'packages', run: build },
   check: { needs: 'packages', run: (ready, words) => runTool(ready, 'tools/check.ts', ['static', ...words]) },
   test: { needs: 'runtime and tests', run: (ready, words) => runTool(ready, 'tools/check.ts', ['all', ...words]) },
