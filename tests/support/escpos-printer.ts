@@ -29,6 +29,8 @@ const letterWidth = 12;
 const letterHeight = 24;
 const lineGap = 6;
 const alignments = ['left', 'center', 'right'] as const;
+/** Where the letters of ISO 646 differ between countries. */
+const nationalSigns = '#$@[\\]^`{|}~';
 const windows1252 = new TextDecoder('windows-1252');
 
 /** Prints bytes on paper of so many dots. */
@@ -42,6 +44,8 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
   let page = 0;
   /** As printers made for Japan or China are after each reset. */
   const kanji = { on: true };
+  /** Whose letters stand in the places where countries have their own; 8 is Japan, 0 ASCII. */
+  let country = 8;
   let align: PrintedLine['align'] = 'left';
   let [wide, high, bold, inverse] = [1, 1, false, false];
   let letters: number[] = [];
@@ -89,6 +93,10 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
         mustStartLine('a reset');
         [page, align, wide, high, bold, inverse] = [0, 'left', 1, 1, false, false];
         kanji.on = true;
+        country = 8;
+        return;
+      case 0x52:
+        country = next();
         return;
       case 0x74:
         page = next();
@@ -253,6 +261,8 @@ export function printOut(bytes: Uint8Array, dots: number): Printout {
     else if (byte < 0x20 || byte === 0x7f) throw new Error(`a control byte ${byte.toString(16)} at ${String(at - 1)}`);
     else {
       if (byte >= 0x80 && kanji.on) throw new Error('a letter that is taken for half a character');
+      if (country !== 0 && nationalSigns.includes(String.fromCharCode(byte)))
+        throw new Error('a sign that is another one in other countries');
       if (byte >= 0x80 && page !== 16) throw new Error('a letter of a code page that was not chosen');
       letters.push(byte);
       // Printers break such a line wherever it ends.

@@ -23,7 +23,10 @@ const bandRows = 256;
 /** Printers made for Japan or China start by taking two bytes for one character; others do not know that command and do nothing. */
 const oneByteLetters: readonly number[] = [fs, 0x2e];
 
-export const initialise: readonly number[] = [esc, 0x40, ...oneByteLetters, esc, 0x74, latinPage];
+/** The letters of ASCII: printers made for one country have its own in the place of `#`, `$`, `\` and some more, which codes may hold. */
+const lettersOfAscii: readonly number[] = [esc, 0x52, 0];
+
+export const initialise: readonly number[] = [esc, 0x40, ...oneByteLetters, ...lettersOfAscii, esc, 0x74, latinPage];
 
 export function align(to: Alignment): readonly number[] {
   return [esc, 0x61, alignments[to]];

@@ -180,9 +180,16 @@ describe.each(rolls)('a receipt on a roll of %s', (paper) => {
   });
 });
 
-it('a printer made for Japan or China is told first that each byte is a letter', async () => {
+it('a printer made for Japan or China is told first that each byte is a letter, and one of ASCII', async () => {
   const bytes = await encodeSlip(buildTestSlip('live', setting(), 0), '80mm', drawer().draw);
-  expect([...bytes.subarray(0, 4)]).toEqual([0x1b, 0x40, 0x1c, 0x2e]);
+  expect([...bytes.subarray(0, 7)]).toEqual([0x1b, 0x40, 0x1c, 0x2e, 0x1b, 0x52, 0]);
+});
+
+it('a code with signs in whose places some countries have letters of their own is written as it is', async () => {
+  const code = 'A#B$C@D[E\\F]G^';
+  const slip = buildVoucher(order([item()]), [secrets({ pin_code: code })], { ...setting(), masked: false });
+  const out = await printed(slip, '80mm', 'national');
+  expect(out.lines.map(({ text }) => text.trim())).toContain(code);
 });
 
 it('a copy says so', async () => {
