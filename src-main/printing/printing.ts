@@ -47,8 +47,8 @@ export interface Printing {
   printers(): Promise<readonly SystemPrinter[]>;
   /** The slip for the screen; its codes are in it only where they are asked for. */
   preview(wish: SlipWish & { readonly reveal: boolean }): Promise<Result<SlipDocument, ReadFailure, FailureDetail>>;
-  /** Prints on the printer that is set. The order comes back with its mark. */
-  print(wish: SlipWish): Promise<Result<Order, ReadFailure | PrintFailure, FailureDetail>>;
+  /** Prints on the printer that is set; with `once` nothing that was on paper before. The order comes back with its marks. */
+  print(wish: SlipWish & { readonly once: boolean }): Promise<Result<Order, ReadFailure | PrintFailure, FailureDetail>>;
   /** Null where a person called it off. */
   savePdf(wish: SlipWish): Promise<Result<Order | null, ReadFailure | 'pdf-failed', FailureDetail>>;
   /** Prints a page that shows what the printer can. */
@@ -183,6 +183,9 @@ export function createPrinting({ ports, settings, workspace, logo, tray }: Print
     print: (wish) => {
       const from = workspace();
       return inTurn('printer-failed', async () => {
+        const found = orderOf(from, wish);
+        // Asked in its turn: the one before it may have been the same slip.
+        if (!found.ok || (wish.once && isCopy(found.value, wish.slip))) return found;
         const slip = await make(from, wish, false);
         if (!slip.ok) return slip;
         const printed = await printSlip(slip.value.document);

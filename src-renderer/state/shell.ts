@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
-import type { ByItself } from './by-itself.ts';
 import type { ClipboardWatch } from './clipboard-watch.svelte.ts';
 import type { DisplayStatusWatch } from './display-status.svelte.ts';
 import type { HelpState } from './help-state.svelte.ts';
@@ -15,7 +14,6 @@ export interface Shell {
   readonly router: Router;
   readonly i18n: I18n;
   readonly clipboard: ClipboardWatch;
-  readonly byItself: ByItself;
   readonly help: HelpState;
   readonly display: DisplayStatusWatch;
 }

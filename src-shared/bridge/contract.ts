@@ -305,9 +305,12 @@ export const calls = {
       errors: slipErrors,
       roles: desk,
     },
-    /** Prints on the printer that is set, and marks the order. */
+    /**
+     * Prints on the printer that is set, and marks the order. With `once` it prints nothing that was on paper before: nobody asked
+     * for it, and a window that was loaded again does not know what its predecessor asked for.
+     */
     print: {
-      input: z.strictObject(slipWish),
+      input: z.strictObject({ ...slipWish, once: z.boolean() }),
       output: orderSchema,
       errors: [...slipErrors, ...printErrors],
       roles: desk,

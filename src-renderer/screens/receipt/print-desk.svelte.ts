@@ -6,6 +6,8 @@ import type { Language, Settings } from '../../../src-shared/domain/settings.ts'
 import type { SlipKind } from '../../../src-shared/domain/slip.ts';
 import { slipWords } from '../../state/slip-words.ts';
 
+type PrintWish = Parameters<DeskBridge['printing']['print']>[0];
+
 /** What a person can have done with the slips of an order. */
 export type PrintTask = SlipKind | 'pdf';
 
@@ -22,11 +24,12 @@ export class PrintDesk {
 
   /** The order with its mark; null where nothing was printed. */
   print(ref: Order['ref'], slip: SlipKind, language: Language): Promise<Order | null> {
-    return this.#alone(slip, async () => {
-      const printed = await this.#desk.printing.print({ ref, slip, language, words: await slipWords(language) });
-      this.failure = printed.ok ? null : printed.code;
-      return printed.ok ? printed.value : null;
-    });
+    return this.#print({ ref, slip, language, once: false });
+  }
+
+  /** Prints the voucher that nobody asked for, unless all that is on it was printed before. The order with its marks, or null. */
+  printByItself(ref: Order['ref'], language: Language): Promise<Order | null> {
+    return this.#print({ ref, slip: 'voucher', language, once: true });
   }
 
   /** The order with its mark; null where no file was written. */
@@ -35,6 +38,14 @@ export class PrintDesk {
       const saved = await this.#desk.printing.savePdf({ ref, slip, language, words: await slipWords(language) });
       this.failure = saved.ok ? null : saved.code;
       return saved.ok ? saved.value.order : null;
+    });
+  }
+
+  #print(wish: Omit<PrintWish, 'words'>): Promise<Order | null> {
+    return this.#alone(wish.slip, async () => {
+      const printed = await this.#desk.printing.print({ ...wish, words: await slipWords(wish.language) });
+      this.failure = printed.ok ? null : printed.code;
+      return printed.ok ? printed.value : null;
     });
   }
 

@@ -3,7 +3,6 @@ import type { DeskBridge } from '../../../../src-shared/bridge/contract.ts';
 import type { PrintMark } from '../../../../src-shared/domain/slip.ts';
 import { PrintDesk, printsByItself, slipLanguage } from '../../../../src-renderer/screens/receipt/print-desk.svelte.ts';
 import { hasVoucher } from '../../../../src-shared/domain/print-marks.ts';
-import { ByItself } from '../../../../src-renderer/state/by-itself.ts';
 import { printKey } from '../../../../src-renderer/screens/receipt/print-keys.ts';
 import { SlipPreview } from '../../../../src-renderer/screens/receipt/slip-preview.svelte.ts';
 import { readHost, readPort } from '../../../../src-renderer/screens/settings/printer-address.ts';
@@ -25,25 +24,19 @@ describe('a voucher that is printed by itself', () => {
     expect(printsByItself({ ...delivered, items, printed }, on, 110_000), 'only half of it was on paper').toBe(true);
   });
 
-  it('comes out once, though the screen is left and opened again while it is being printed', async () => {
-    const byItself = new ByItself();
-    const first = Promise.withResolvers<typeof delivered | null>();
-    const print = vi.fn(() => first.promise);
-    const begun = byItself.once(delivered.ref, print);
-    await byItself.once(delivered.ref, print);
-    expect(print).toHaveBeenCalledOnce();
-    first.resolve(delivered);
-    await begun;
-    await byItself.once(delivered.ref, print);
-    expect(print).toHaveBeenCalledOnce();
-  });
-
-  it('is tried again where the printer failed', async () => {
-    const byItself = new ByItself();
-    const print = vi.fn(() => Promise.resolve(null));
-    await byItself.once(delivered.ref, print);
-    await byItself.once(delivered.ref, print);
-    expect(print).toHaveBeenCalledTimes(2);
+  it('is asked for once: main alone knows what came out before', async () => {
+    const asked: unknown[] = [];
+    const print = (input: unknown) => {
+      asked.push(input);
+      return Promise.resolve({ ok: true, value: delivered });
+    };
+    const printing = new PrintDesk({ printing: { print } } as unknown as Pick<DeskBridge, 'printing'>);
+    expect(await printing.printByItself(delivered.ref, 'ja')).toBe(delivered);
+    await printing.print(delivered.ref, 'voucher', 'ja');
+    expect(asked).toMatchObject([
+      { ref: delivered.ref, slip: 'voucher', language: 'ja', once: true },
+      { ref: delivered.ref, slip: 'voucher', language: 'ja', once: false },
+    ]);
   });
 });
 
