@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
-import type { Language, Paper, SettingsPatch } from '../../src-shared/domain/settings.ts';
+import { paperSchema, type Language, type Paper, type SettingsPatch } from '../../src-shared/domain/settings.ts';
 import { printOut } from '../support/escpos-printer.ts';
 import { openNetworkPrinter, type NetworkPrinter } from '../support/receipt-printer.ts';
 import { DeliveredPage } from './pages/delivered-page.ts';
@@ -28,34 +28,62 @@ const shop = {
   ja: { shopName: 'カフェ・プルーフ', shopFooter: 'ご来店ありがとうございました\n東京都渋谷区1-2-3' },
 } satisfies Record<string, SettingsPatch>;
 
-for (const paper of ['80mm', '58mm', 'a4', 'letter'] satisfies Paper[]) {
-  for (const language of ['en', 'ja'] as const satisfies Language[]) {
-    test.describe(`${paper}, ${language}`, () => {
-      test.use({ leftSettings: { paper, language, ...shop[language] } });
+/** Of each paper in points, which PDFs count in; null: as long as the slip. */
+const sheets = {
+  '80mm': [226.8, null],
+  '58mm': [164.4, null],
+  a4: [595.3, 841.9],
+  letter: [612, 792],
+} as const satisfies Record<Paper, readonly [width: number, height: number | null]>;
 
-      test('voucher and receipt are saved as PDFs where a person chooses, and nowhere else', async ({ desk, page }) => {
-        const ref = await sellDelivered(page, allKinds, language);
-        const receipt = new ReceiptPage(page);
-        await receipt.open(ref);
-        const before = filesIn(desk.userDataPath);
-        for (const slip of ['voucher', 'receipt'] as const) {
-          const file = path.join(desk.userDataPath, `${slip}.pdf`);
-          await chooseFile(desk, file);
-          await page.keyboard.press(slip === 'voucher' ? 'Alt+KeyP' : 'Alt+KeyR');
-          await page.keyboard.press('Alt+KeyS');
-          await expect.poll(() => existsSync(file) && readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
-          await expect(receipt.marks.getByRole('listitem')).toHaveCount(slip === 'voucher' ? 1 : 2);
-          keep(readFileSync(file), `${slip}-${paper}-${language}.pdf`);
+test('voucher and receipt are saved as PDFs as large as the paper, in both languages, where a person chooses and nowhere else', async ({
+  desk,
+  page,
+}) => {
+  test.slow();
+  const folder = path.join(desk.userDataPath, 'chosen');
+  mkdirSync(folder);
+  const codes: string[] = [];
+  const files: string[] = [];
+  const receipt = new ReceiptPage(page);
+  for (const language of ['en', 'ja'] as const satisfies Language[]) {
+    await change(page, { language, ...shop[language] });
+    const ref = await sellDelivered(page, allKinds, language);
+    codes.push(await codeOf(page, ref));
+    await receipt.open(ref);
+    for (const paper of paperSchema.options) {
+      const [width, height] = sheets[paper];
+      await change(page, { paper });
+      await expect(receipt.paper).toHaveClass(new RegExp(`paper-${paper}`));
+      for (const slip of ['voucher', 'receipt'] as const) {
+        const file = path.join(folder, `${slip}-${paper}-${language}.pdf`);
+        await chooseFile(desk, file);
+        await page.keyboard.press(slip === 'voucher' ? 'Alt+KeyP' : 'Alt+KeyR');
+        await page.keyboard.press('Alt+KeyS');
+        await expect.poll(() => existsSync(file)).toBe(true);
+        await expect(receipt.savePdf).not.toHaveAttribute('aria-busy');
+        files.push(file);
+        const pdf = readFileSync(file);
+        keep(pdf, path.basename(file));
+        const pages = mediaBoxes(pdf);
+        expect(pages.length, `${file} has pages`).toBeGreaterThan(0);
+        for (const box of pages) {
+          expect(Math.abs(box.width - width), `${file} is ${String(box.width)} wide`).toBeLessThan(1);
+          if (height !== null)
+            expect(Math.abs(box.height - height), `${file} is ${String(box.height)} high`).toBeLessThan(1);
         }
-        expect(
-          filesIn(desk.userDataPath)
-            .filter((name) => !before.includes(name))
-            .sort(),
-        ).toEqual(['receipt.pdf', 'voucher.pdf']);
-      });
-    });
+        if (height === null) expect(pages, `${file} is one strip`).toHaveLength(1);
+      }
+    }
+    await expect(receipt.marks.getByRole('listitem')).toHaveText([/4[×回]/, /4[×回]/]);
   }
-}
+  const left = filesBelow(desk.userDataPath).map((file) => ({ file, bytes: readFileSync(file) }));
+  expect(left.filter(({ bytes }) => bytes.includes('%PDF-')).map(({ file }) => file)).toEqual(files.toSorted());
+  // The simulator plays the vendor, which knows the codes that it sold.
+  const vendor = path.join(desk.userDataPath, 'practice', 'sandbox.json');
+  const withCodes = left.filter(({ bytes }) => codes.some((code) => bytes.includes(code)));
+  expect(withCodes.map(({ file }) => file)).toEqual([vendor]);
+});
 
 for (const [paper, dots] of [
   ['80mm', 576],
@@ -161,19 +189,26 @@ test('a printer that does not answer is named, with what to do, and nothing is m
   await expect(page.getByText(/^Voucher printed/)).toHaveCount(0);
 });
 
-test('the voucher comes out by itself once, where the setting says so, as soon as the sale is seen to be delivered', async ({
+test('the voucher comes out by itself once, where the setting says so, also after the desk was started again', async ({
+  desk,
   page,
   printer,
 }) => {
   await change(page, { networkPrinter: { host: printer.host, port: printer.port }, printVoucher: true });
   const ref = await sellDelivered(page, [{ brand: 'Steam' }]);
-  await page.evaluate((to) => (location.hash = to), `#/delivered/${ref}`);
-  await expect(page.getByText(/^Voucher printed at /)).toBeVisible();
+  const look = async (): Promise<void> => {
+    await desk.page.evaluate((to) => (location.hash = to), `#/delivered/${ref}`);
+    await expect(desk.page.getByText(/^Voucher printed at /)).toBeVisible();
+  };
+  await look();
   await page.evaluate(() => (location.hash = '#/orders'));
-  await page.evaluate((to) => (location.hash = to), `#/delivered/${ref}`);
-  await expect(page.getByText(/^Voucher printed at /)).toBeVisible();
-  await page.getByRole('button', { name: 'Print receipt' }).click();
-  await expect(page.getByText(/^Receipt printed at /)).toBeVisible();
+  await look();
+  await page.reload();
+  await look();
+  await desk.restart();
+  await look();
+  await desk.page.getByRole('button', { name: 'Print receipt' }).click();
+  await expect(desk.page.getByText(/^Receipt printed at /)).toBeVisible();
   await printer.received(2);
   expect(printer.jobs.map((job) => printOut(job, 576).qrCodes.length)).toEqual([1, 0]);
 });
@@ -284,11 +319,30 @@ async function setLogo(page: DeskUnderTest['page']): Promise<void> {
   }, png);
 }
 
-/** Names of the files beside the records, which change by themselves. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** The code of the first item, as the window would show it. */
+function codeOf(page: DeskUnderTest['page'], ref: string): Promise<string> {
+  return page.evaluate(async (order) => {
+    const { desk } = window as unknown as { desk: DeskBridge };
+    const revealed = await desk.orders.reveal({ ref: order, item: 0 });
+    const code = revealed.ok ? revealed.value.secrets.find(({ name }) => name === 'pin_code') : undefined;
+    if (code === undefined) throw new Error('there is no code');
+    return code.value;
+  }, ref);
+}
+
+/** The size of each page of a PDF. */
+function mediaBoxes(pdf: Buffer): { readonly width: number; readonly height: number }[] {
+  return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
+}
+
+/** Every file below a folder, sorted. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 function textIn(folder: string): string {

@@ -16,7 +16,7 @@ export class ReceiptPage {
     this.showCodes = page.getByRole('button', { name: /^(Show codes|コードを表示)/ });
     this.hideCodes = page.getByRole('button', { name: /^(Hide codes|コードを隠す)/ });
     this.print = page.getByRole('button', { name: /^Print (voucher|receipt)/ });
-    this.savePdf = page.getByRole('button', { name: 'Save as PDF' });
+    this.savePdf = page.getByRole('button', { name: /^(Save as PDF|PDFで保存)/ });
     this.marks = page.getByRole('complementary').getByRole('status').first();
   }
 
