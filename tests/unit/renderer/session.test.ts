@@ -117,6 +117,20 @@ describe('the session', () => {
     expect(session.settings.language).toBe('ja');
   });
 
+  it('goes on with the changes that wait for their turn after one of them has thrown', async () => {
+    const { session } = await opened(aBoot());
+    const [broken, full, kept] = await Promise.allSettled([
+      session.changeBy(() => {
+        throw new Error('a bug');
+      }),
+      session.changeBy(() => null),
+      session.changeBy(({ payMarginMinutes }) => ({ payMarginMinutes: payMarginMinutes + 1 })),
+    ]);
+    expect([broken.status, full]).toEqual(['rejected', { status: 'fulfilled', value: null }]);
+    expect(kept).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+    expect(session.settings.payMarginMinutes).toBe(settings.payMarginMinutes + 1);
+  });
+
   it('forgets how it hears of an order that has ended', async () => {
     const { events, session } = await opened(aBoot({ tracking: [aTracking('P-1')] }));
     events.emit('orders.tracking', aTracking('P-1', { connection: 'final' }));
