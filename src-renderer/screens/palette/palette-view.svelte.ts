@@ -35,7 +35,6 @@ export class PaletteView {
   #orders: readonly OrderSummary[] = $state.raw([]);
   readonly #desk: CommandDesk;
   readonly #lastWord = new LastWord();
-
   readonly #lastShow = new LastWord();
   readonly #all = $derived.by(() => (this.open ? deskCommands(this.#desk) : []));
   readonly #recent: readonly Command[] = $derived.by(() => {
@@ -101,6 +100,7 @@ export class PaletteView {
 
   /** Another mode or vendor: orders and brands of the old one are nothing to go back to. */
   forget(): void {
+    this.#lastShow.ask();
     this.#used = [];
     this.#usedOrders = [];
   }
