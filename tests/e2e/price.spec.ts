@@ -3,7 +3,7 @@ import { DeskRail } from './pages/desk-rail.ts';
 import { PayPage } from './pages/pay-page.ts';
 import { SellPage } from './pages/sell-page.ts';
 import { decimalSchema } from '../../src-shared/domain/money.ts';
-import { chargeSteam, cutOff, enterPartnerId, expect, test } from './support/live-desk-test.ts';
+import { chargeSteam, cutOff, enterPartnerId, expect, sellUpToPay, test } from './support/live-desk-test.ts';
 import { picture, pictures } from './support/pictures.ts';
 
 test.describe('a price that moves while the customer stands there', () => {
@@ -86,6 +86,30 @@ test.describe('a price that moves while the customer stands there', () => {
     await expect(new PayPage(page).request).toBeVisible();
     expect(vendor.control.stats().creations).toBe(1);
   });
+
+  test('leaves the question whether to sell the same again, and asks for its yes on the ticket', async ({
+    page,
+    vendor,
+  }) => {
+    await enterPartnerId(page);
+    await page.clock.install();
+    await page.reload();
+    const sell = new SellPage(page);
+    await sellUpToPay(page, vendor);
+    await new PayPage(page).nextCustomer.click();
+    await chargeSteam(page);
+    await expect(sell.exists).toBeVisible();
+    vendor.control.change({ movingRates: true });
+    await expect(async () => {
+      vendor.control.advance(60_000);
+      await page.clock.fastForward(121_000);
+      await expect(sell.accept).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect(sell.exists).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(sell.accept, 'Enter meant for the question says no yes').toBeVisible();
+    expect(vendor.control.stats().creations).toBe(1);
+  });
 });
 
 test('an order that asks for more than was agreed shows nothing to pay before somebody has said yes', async ({
@@ -133,6 +157,8 @@ test('an accepted price whose payment details cannot be fetched says so calmly, 
   await expect(new PayPage(page).heading, 'the focus went away with the button').toBeFocused();
   await pictures(page, 'price-fetching');
   vendor.control.clearFaults();
-  await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
-  await expect(new PayPage(page).qr).toBeVisible({ timeout: 20_000 });
+  await expect(async () => {
+    await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
+    await expect(new PayPage(page).qr).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 });

@@ -263,6 +263,9 @@ test('Enter held down on the card makes one order, and presses nothing in the di
   await expect(sell.exists).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...held });
+  const open = sell.exists.getByRole('button', { name: /^Open/ });
+  await expect(open).toBeFocused();
+  await expect(open).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(new PayPage(page).request).toBeVisible();
   expect(vendor.control.stats().creations).toBe(1);

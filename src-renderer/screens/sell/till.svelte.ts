@@ -164,7 +164,7 @@ export class Till {
       return outcome.order.ref;
     }
     const { code, detail } = outcome.failure;
-    if (code === 'order-exists') this.exists = detail?.ref ?? null;
+    if (code === 'order-exists') this.#askAboutExisting(detail?.ref ?? null);
     // `internal` may have struck after the request had left.
     if (code !== 'order-unclear' && code !== 'internal') return null;
     if (detail?.ref === undefined) {
@@ -175,10 +175,19 @@ export class Till {
     return detail.ref;
   }
 
-  /** The order that is there takes the place of the ticket. */
-  takeExisting(): void {
-    this.exists = null;
+  /** The order that is there takes the place of the ticket, once the question can have been read. Its number; null: not yet. */
+  takeExisting(): OrderRef | null {
+    const ref = this.exists;
+    if (ref === null || this.quoting.settling || this.quoting.ordering) return null;
     this.nextCustomer();
+    return ref;
+  }
+
+  /** Back to the ticket, but not while a second order is on its way. */
+  leaveExisting(): void {
+    if (this.quoting.ordering) return;
+    this.exists = null;
+    this.quoting.settling = false;
   }
 
   /**
@@ -210,6 +219,12 @@ export class Till {
     this.leftOut = order.items.length - lines.length;
     this.arrived = true;
     return 'sold';
+  }
+
+  /** Comes at once after the press that was to order: the second half of a double press decides nothing. */
+  #askAboutExisting(ref: OrderRef | null): void {
+    this.exists = ref;
+    if (ref !== null) void this.quoting.settle();
   }
 
   /** Somebody goes to look at the unclear sale: its ticket is done with. */

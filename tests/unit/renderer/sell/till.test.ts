@@ -94,12 +94,31 @@ describe('the till', () => {
   });
 
   it('keeps the ticket and names the order when exactly the same is open already', async () => {
-    const { till } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
+    const { till, clock } = await aTill(fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }));
     expect(await till.charge()).toBeNull();
     expect(till.exists).toBe('P-12');
     expect(till.ticket.lines[0]?.item.label).toBe('$25');
-    till.takeExisting();
+    clock.pass(500);
+    await settled();
+    expect(till.takeExisting()).toBe('P-12');
     expect([till.exists, till.ticket.lines]).toEqual([null, []]);
+  });
+
+  it('takes the second half of a double press for no answer to whether the same is to be sold again', async () => {
+    const { till, clock, asked } = await aTill(
+      fail('order-exists', { ref: anOrder('P-12', ['awaiting-payment']).ref }),
+    );
+    const orders = (): number => asked.filter((call) => call === 'order').length;
+    await till.charge();
+    expect(await till.charge(true), 'nobody has read the question yet').toBeNull();
+    expect(till.takeExisting()).toBeNull();
+    expect([till.exists, orders(), till.ticket.lines.length]).toEqual(['P-12', 1, 1]);
+    clock.pass(500);
+    await settled();
+    await till.charge(true);
+    expect(orders()).toBe(2);
+    till.leaveExisting();
+    expect([till.exists, till.canConfirm, till.quoting.settling]).toEqual([null, true, false]);
   });
 
   it('puts on the ticket again what an earlier order sold: item, customer and way to pay', async () => {
