@@ -94,7 +94,10 @@ export class Scanned {
     if (scan.type === 'email') {
       ticket.withoutEmail = false;
       ticket.email = scan.address;
-    } else if (number !== null && ticket.phoneLine !== null) ticket.phone = number;
+    }
+    // Digits alone may be any barcode: they take the place of no number that is there.
+    else if (number !== null && ticket.phoneLine !== null && (scan.type === 'phone' || ticket.phone.trim() === ''))
+      ticket.phone = number;
     else if (scan.type === 'text' && ticket.accountLine !== null && ticket.account.trim() === '')
       ticket.account = scan.text;
     else return false;

@@ -72,6 +72,13 @@ describe('a scan that no field has the focus for', () => {
     expect(till.ticket.phone).toBe('+4930123456');
   });
 
+  it('takes the place of no number when it may be any barcode', async () => {
+    const { scanned, till } = aDesk({ delivered: 'by_phone' });
+    till.ticket.phone = '+1 415 555 0132';
+    await scanned.take('4006381333931', null);
+    expect([till.ticket.phone, till.catalogue.query]).toEqual(['+1 415 555 0132', '4006381333931']);
+  });
+
   it('goes on the ticket as the account that is asked for, and not over one that is there', async () => {
     const { scanned, till } = aDesk({ delivered: 'by_account' });
     await scanned.take('AC-2210', null);
