@@ -18,7 +18,8 @@ export class ProductView {
 
   /** Opens a brand with prices in `coin`. */
   async open(brand: Brand, coin: string): Promise<void> {
-    if (this.brand?.brandId !== brand.brandId) this.products = null;
+    // The same brand of another country has other goods.
+    if (this.brand?.brandId !== brand.brandId || this.brand.country !== brand.country) this.products = null;
     this.brand = brand;
     await this.#read(brand, coin);
   }
