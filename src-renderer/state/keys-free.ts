@@ -9,6 +9,11 @@ export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"], [role="alertdialog"]') !== null;
 }
 
+/** For the capture phase of what opens under a finger or takes long: Enter that is held down presses nothing in it again. */
+export function swallowRepeats(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault();
+}
+
 /** Whether Escape was pressed and is still for whoever hears it: nobody else has acted on it, and no dialog is open. */
 export function isFreeEscape(event: KeyboardEvent): boolean {
   return event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !isDialogOpen();
