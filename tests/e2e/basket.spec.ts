@@ -101,8 +101,10 @@ test('ten items are the most: the ticket says so, shows every line, and takes on
   await expect(sell.chargeButton).toHaveText(/\d/);
   await pictures(page, 'basket-full');
   await sell.chargeButton.click();
+  await expect(sell.confirm).toBeFocused();
   await pictures(page, 'confirm-full');
   await page.keyboard.press('Escape');
+  await expect(sell.chargeButton).toBeFocused();
   await first.press('Delete');
   await expect(sell.lines).toHaveCount(9);
   await expect(first).toBeFocused();

@@ -52,8 +52,10 @@ for (const { name, acts, title, say, shows = [] } of endings) {
     await enterPartnerId(page);
     const { ref, orderId } = await sellUpToPay(page, vendor);
     for (const act of acts) expect(vendor.control.act(orderId, act), JSON.stringify(act)).toBe(true);
-    await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
-    await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 20_000 });
+    await expect(async () => {
+      await desk.evaluateMain(({ powerMonitor }: ElectronModules) => powerMonitor.emit('resume'), null);
+      await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 5_000 });
+    }).toPass();
     await expect(page.getByText(coach.quoted(say))).toBeVisible();
     await expect(page.getByText(new RegExp(`Order ${ref} (waits|is kept) under Orders`))).toBeVisible();
     for (const text of shows) await expect(page.getByText(text).first()).toBeVisible();

@@ -125,6 +125,7 @@ test('the card can be left by Escape, back to the ticket as it was', async ({ pa
   await expect(sell.productHeading('Steam'), 'the shelf stays as it was, too').toBeVisible();
   await sell.chargeButton.focus();
   await page.keyboard.press('Enter');
+  await expect(sell.confirm).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sell.chargeButton).toBeFocused();
 });

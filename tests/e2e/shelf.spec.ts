@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import type { DeskBridge } from '../../src-shared/bridge/contract.ts';
 import type { Favourite } from '../../src-shared/domain/catalogue.ts';
 import { countryCodeSchema } from '../../src-shared/domain/country.ts';
+import { en } from '../../src-renderer/messages/en.ts';
 import { DeliveredPage } from './pages/delivered-page.ts';
 import { DeskRail } from './pages/desk-rail.ts';
 import { OrdersPage } from './pages/orders-page.ts';
@@ -112,11 +113,31 @@ test.describe('favourites', () => {
     expect(await violations(page), 'favourites').toEqual([]);
 
     await new DeskRail(page).orders.click();
+    await expect(new OrdersPage(page).heading).toBeVisible();
     await page.keyboard.press('F1');
     await expect(sell.lines).toContainText(['Steam']);
     await expect(sell.email).toBeFocused();
     await page.keyboard.press('F2');
     await expect(sell.productHeading('Twitch')).toBeFocused();
+  });
+
+  test('are sold once by a key that is held down while they are looked up', async ({ page }) => {
+    const sell = new SellPage(page);
+    await sell.openBrand('Steam');
+    await sell.amount('$25').focus();
+    await page.keyboard.press('Alt+s');
+    await sell.backToBrands.click();
+    await sell.search.fill('');
+    const key = sell.favourites.getByRole('button', { name: /^Steam\s*\$25/ });
+    await key.evaluate((button: HTMLElement) => {
+      for (let press = 0; press < 5; press += 1) {
+        const held = { key: 'Enter', repeat: press > 0, bubbles: true, cancelable: true };
+        if (button.dispatchEvent(new KeyboardEvent('keydown', held))) button.click();
+      }
+    });
+    await expect(sell.email).toBeFocused();
+    await expect(key).not.toHaveAttribute('aria-busy');
+    expect(await sell.lines.count()).toBe(1);
   });
 
   test('are put in order by key and by dragging, and taken off', async ({ page }) => {
@@ -178,10 +199,12 @@ test('what was sold last is one press away, what is sold most stands first, and 
   await page.evaluate((number) => void (location.hash = `#/delivered/${number}`), ref);
   await new DeliveredPage(page).heading.waitFor();
   await pictures(page, 'delivered-repeat');
+  await expect(page.getByRole('button', { name: en.shelf.repeat })).toBeEnabled();
   await page.keyboard.press('Alt+a');
   const question = page.getByRole('dialog', { name: 'Another ticket has been begun' });
   await expect(question, 'a begun ticket is not thrown away unasked').toBeVisible();
   await picture(page, 'repeat-question');
+  await expect(question.getByRole('button', { name: en.shelf.repeatReplace })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sell.lines).toContainText(['Twitch', 'Steam']);
   await expect(sell.email).toHaveValue('customer@example.com');
@@ -265,6 +288,7 @@ test.describe('the palette', () => {
     const palette = new PalettePage(page);
     const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await sell.brand('Steam').waitFor();
+    await expect(sell.search).toBeFocused();
     await page.keyboard.press('?');
     await expect(sell.search, 'it is typed').toHaveValue('?');
     await sell.search.fill('');

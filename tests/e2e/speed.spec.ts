@@ -75,6 +75,7 @@ test.describe('a favourite in a shop with an address for customers who give none
       await keys.press('F1');
       await expect(sell.lines).toHaveCount(count);
     }
+    await expect(sell.email).toBeFocused();
     await keys.press('Enter');
     await expect(sell.confirm).toBeFocused();
     await expect(sell.confirm).toBeEnabled();
@@ -103,7 +104,7 @@ test('a favourite for a customer with an e-mail takes three presses beside the a
   measured(keys, beganMs, 3);
 });
 
-/** A Steam card of $25 on the first quick key, as Settings keeps it. */
+/** A Steam card of $25 on the first quick key, as Settings keeps it: comes back once the key is there. */
 async function keepSteamAsFavourite(page: Page): Promise<void> {
   const country = countryCodeSchema.parse('US');
   await page.evaluate(async (code) => {
@@ -116,6 +117,7 @@ async function keepSteamAsFavourite(page: Page): Promise<void> {
     const amount = { selection, deliveryType: 'by_email', label: '$25' } as const;
     await desk.settings.change({ favourites: [{ country: code, brandId, brand, backgroundColor, amount }] });
   }, country);
+  await expect(new SellPage(page).favourites.getByRole('button', { name: /^Steam/ })).toBeVisible();
 }
 
 /** Within the presses and ten seconds; both figures stand in the report. */

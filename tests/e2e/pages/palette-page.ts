@@ -21,6 +21,7 @@ export class PalettePage {
   async open(): Promise<void> {
     await this.dialog.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Control+k');
-    await this.field.waitFor();
+    // What is typed now goes into it.
+    await this.dialog.locator('input:focus').waitFor();
   }
 }
