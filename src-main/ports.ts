@@ -54,7 +54,10 @@ export interface Clipboard {
 /** The window that the customer sees, on a screen of this computer. */
 export interface DisplayWindow {
   status(): DisplayStatus;
-  /** Opens it, or moves the open one: to this screen from now on, to the best one (null), or where it was chosen to be. */
+  /**
+   * Opens it, or moves the open one: to this screen from now on, to the best one (null), or where it was chosen to be. Throws where
+   * it cannot be opened; one whose page cannot be loaded goes again, and the status says that it failed.
+   */
   open(screenId?: string | null): void;
   close(): void;
   /** Calls back whenever the status is another: also where a person closed the window, or a screen came or went. */

@@ -43,6 +43,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
   const listeners = new Set<(status: DisplayStatus) => void>();
   let remembered = place.read();
   let window: BrowserWindow | null = null;
+  let failed = false;
   /** Where the open window was put, or moved since; null while it is closed. */
   let placement: Placement | null = null;
 
@@ -56,6 +57,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
     const till = deskScreen().id;
     return {
       open: window !== null,
+      failed,
       screens: screen.getAllDisplays().map(({ id, label, bounds }) => ({
         id: String(id),
         label,
@@ -121,6 +123,7 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
       // Closed before it was loaded: nothing is wrong.
       if (opened.isDestroyed()) return;
       log.error('the customer display cannot be loaded', { reason: String(error) });
+      failed = true;
       opened.close();
     });
   }
@@ -142,12 +145,17 @@ export function createDisplayWindow(options: DisplayWindowOptions): DisplayWindo
   return {
     status,
     open: (screenId) => {
-      const chosen = screen.getAllDisplays().find(({ id }) => String(id) === screenId);
-      if (chosen !== undefined) remember({ screen: { id: String(chosen.id), label: chosen.label } });
-      if (screenId === null) remember({ screen: null });
-      if (window === null) openNew();
-      else putRight(window);
-      tell();
+      failed = true;
+      try {
+        const chosen = screen.getAllDisplays().find(({ id }) => String(id) === screenId);
+        if (chosen !== undefined) remember({ screen: { id: String(chosen.id), label: chosen.label } });
+        if (screenId === null) remember({ screen: null });
+        if (window === null) openNew();
+        else putRight(window);
+        failed = false;
+      } finally {
+        tell();
+      }
     },
     close: () => window?.close(),
     onChange: (listener) => {

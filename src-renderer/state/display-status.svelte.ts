@@ -15,9 +15,9 @@ export class DisplayStatusWatch {
 
   /** Listens first and asks second, so that nothing falls between. Answers with the way to stop. */
   follow(): () => void {
-    const stop = this.#desk.on('display.statusChanged', (status) => (this.status = status));
+    const stop = this.#desk.on('display.statusChanged', (status) => this.#take(status));
     void this.#desk.display.status().then((answer) => {
-      if (answer.ok) this.status = answer.value;
+      if (answer.ok) this.#take(answer.value);
     });
     return stop;
   }
@@ -34,7 +34,13 @@ export class DisplayStatusWatch {
   async #do(wanted: ReturnType<DeskBridge['display']['open']>): Promise<void> {
     this.failure = null;
     const answer = await wanted;
-    if (answer.ok) this.status = answer.value;
+    if (answer.ok) this.#take(answer.value);
     else this.failure = answer.code;
+  }
+
+  /** A display may also fail at the start of the desk, or while it is loaded. */
+  #take(status: DisplayStatus): void {
+    if (status.failed && this.status?.failed !== true) this.failure = 'internal';
+    this.status = status;
   }
 }

@@ -135,6 +135,8 @@ export type DisplayScreen = z.infer<typeof displayScreenSchema>;
 /** Whether the customer display is open, and where it may stand. */
 export const displayStatusSchema = z.object({
   open: z.boolean(),
+  /** It could not be opened when it was last wanted. */
+  failed: z.boolean(),
   screens: z.array(displayScreenSchema),
   /** The screen that a person chose; null: by itself. */
   chosenId: z.string().nullable(),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { CustomerBridge, DeskBridge } from '../../src-shared/bridge/contract.ts';
-import { displayViewSchema, type DisplayView } from '../../src-shared/domain/display.ts';
+import { displayViewSchema, type DisplayStatus, type DisplayView } from '../../src-shared/domain/display.ts';
 import type { SettingsPatch } from '../../src-shared/domain/settings.ts';
 import { calls } from '../../src-shared/bridge/contract.ts';
 import { en } from '../../src-renderer/messages/en.ts';
@@ -192,6 +192,18 @@ test('the display is closed and opened again from the settings', async ({ page, 
   await row.getByRole('button', { name: 'Open the display' }).click();
   const again = await CustomerDisplay.beside(page);
   await expect(again.heading).toHaveText('Corner Shop');
+});
+
+test('a display that could not be opened is told in words until it is opened', async ({ desk, page, display }) => {
+  await expect(display.heading).toBeVisible();
+  const menu = page.getByRole('button', { name: 'Customer display and its language' });
+  await menu.waitFor();
+  await desk.evaluateMain(tellDesk, { open: false, failed: true, screens: [], chosenId: null });
+  const notice = page.getByText(en.display.staff.failed);
+  await expect(notice).toBeVisible();
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Open the display' }).click();
+  await expect(notice).toBeHidden();
 });
 
 test('the display stands on the second screen, follows screens that come and go, and comes back where it was', async ({
@@ -416,6 +428,13 @@ function tellDisplay({ BrowserWindow }: ElectronModules, view: DisplayView): voi
   kept.tellDisplay ??= webContents.send.bind(webContents);
   webContents.send = () => undefined;
   kept.tellDisplay('display.changed', view);
+}
+
+/** Runs in main: what the desk hears where a display did not open. */
+function tellDesk({ BrowserWindow }: ElectronModules, status: DisplayStatus): void {
+  BrowserWindow.getAllWindows()
+    .find(({ webContents }) => !webContents.getURL().includes('/display/'))
+    ?.webContents.send('display.statusChanged', status);
 }
 
 /** Runs in main: where the display stands. */

@@ -16,6 +16,7 @@ class PlacedWindow extends EventEmitter {
   fullScreen = false;
   destroyed = false;
   readonly calls: string[] = [];
+  loads = true;
 
   constructor(bounds: Rectangle) {
     super();
@@ -24,7 +25,7 @@ class PlacedWindow extends EventEmitter {
 
   loadURL(address: string): Promise<void> {
     this.calls.push(`load ${address}`);
-    return Promise.resolve();
+    return this.loads ? Promise.resolve() : Promise.reject(new Error('ERR_FAILED'));
   }
 
   show = (): void => void this.calls.push('show');
@@ -62,11 +63,14 @@ function aDesk(screens: string, place: DisplayPlace = { screen: null, bounds: nu
   const options: BrowserWindowConstructorOptions[] = [];
   const heard: DisplayStatus[] = [];
   let kept = place;
+  const works = { make: true, load: true };
   const display = createDisplayWindow({
     screen: screen as unknown as Screen,
     make: (wanted) => {
       const { x = 0, y = 0, width = 0, height = 0 } = wanted;
+      if (!works.make) throw new Error('no window');
       const window = new PlacedWindow({ x, y, width, height });
+      window.loads = works.load;
       options.push(wanted);
       made.push(window);
       return window.asWindow;
@@ -77,7 +81,7 @@ function aDesk(screens: string, place: DisplayPlace = { screen: null, bounds: nu
     log: silentLog,
   });
   display.onChange((status) => heard.push(status));
-  return { screen, till, made, options, heard, display, kept: () => kept, window: () => made.at(-1) };
+  return { screen, till, made, options, heard, display, works, kept: () => kept, window: () => made.at(-1) };
 }
 
 describe('the window of the customer display', () => {
@@ -178,13 +182,38 @@ describe('the window of the customer display', () => {
     expect(come.window()).toMatchObject({ fullScreen: true, bounds: { x: 1280 } });
   });
 
-  it('does not stop the desk where it cannot be opened', () => {
+  it('does not stop the desk where it cannot be opened, and says so until it is opened', () => {
+    const { display, works, heard } = aDesk('1280x800,1024x768');
     const errors: string[] = [];
-    const open = (): never => {
-      throw new Error('no screen');
-    };
-    openWithDesk({ open }, { ...silentLog, error: (message) => void errors.push(message) });
+    works.make = false;
+    openWithDesk(display, { ...silentLog, error: (message) => void errors.push(message) });
     expect(errors).toEqual(['the customer display cannot be opened']);
+    expect(heard.at(-1)).toMatchObject({ open: false, failed: true });
+    expect(display.status()).toMatchObject({ open: false, failed: true });
+    works.make = true;
+    display.open();
+    expect(heard.at(-1)).toMatchObject({ open: true, failed: false });
+  });
+
+  it('goes again where its page cannot be loaded, and says that it failed', async () => {
+    const { display, works, window, heard } = aDesk('1280x800,1024x768');
+    works.load = false;
+    display.open();
+    await expect.poll(() => window()?.destroyed).toBe(true);
+    expect(heard.at(-1)).toMatchObject({ open: false, failed: true });
+    works.load = true;
+    display.open();
+    expect(heard.at(-1)).toMatchObject({ open: true, failed: false });
+  });
+
+  it('did not fail where somebody closed it before it was loaded', async () => {
+    const { display, works, window, heard } = aDesk('1280x800,1024x768');
+    works.load = false;
+    display.open();
+    window()?.close();
+    await Promise.resolve();
+    expect(heard.at(-1)).toMatchObject({ open: false, failed: false });
+    expect(display.status().failed).toBe(false);
   });
 
   it('moves to the screen that a person chooses and remembers it, also for the time when it is plugged in again', () => {

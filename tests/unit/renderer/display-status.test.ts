@@ -4,7 +4,7 @@ import type { DisplayStatus } from '../../../src-shared/domain/display.ts';
 import { fail, ok } from '../../../src-shared/result.ts';
 import { FakeEvents, settled, unexpected } from './fake-desk.ts';
 
-const closed: DisplayStatus = { open: false, screens: [], chosenId: null };
+const closed: DisplayStatus = { open: false, failed: false, screens: [], chosenId: null };
 const opened: DisplayStatus = { ...closed, open: true };
 
 describe('the staff’s hand on the customer display', () => {
@@ -27,6 +27,24 @@ describe('the staff’s hand on the customer display', () => {
     works = false;
     await watch.close();
     expect(watch).toMatchObject({ failure: 'internal', status: opened });
+  });
+
+  it('says once that a display failed which nobody here opened: at the start of the desk, or while it was loaded', () => {
+    const { on, emit } = fakeEvents();
+    const watch = new DisplayStatusWatch({
+      on,
+      display: { show: unexpected, status: () => new Promise(() => undefined), open: unexpected, close: unexpected },
+    });
+    watch.follow();
+    const failed = { ...closed, failed: true };
+    emit(failed);
+    expect(watch.failure).toBe('internal');
+    watch.failure = null;
+    emit(failed);
+    expect(watch.failure, 'said already').toBeNull();
+    emit(opened);
+    emit(failed);
+    expect(watch.failure).toBe('internal');
   });
 
   it('hears of a window that was closed elsewhere', () => {
