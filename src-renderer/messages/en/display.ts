@@ -50,7 +50,7 @@ export const display = {
   thanks: {
     title: 'Thank you!',
     outcomes: {
-      staff: 'Your order is here. The staff hand it to you.',
+      staff: 'Your order is here. The staff will hand it to you.',
       mail: 'Your order was sent to your e-mail.',
       credit: 'Your credit has arrived.',
       mixed: 'Your order is complete.',

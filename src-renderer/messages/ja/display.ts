@@ -97,6 +97,6 @@ export const display = {
     oneScreen: '画面が一つだけなので、動かせるウィンドウとして開きます。',
     failed: 'お客様用ディスプレイを開閉できませんでした',
     menu: 'お客様用ディスプレイと言語',
-    words: 'お客様 ディスプレイ 画面 モニター 言語customer display',
+    words: 'お客様 ディスプレイ 画面 モニター 言語 customer display',
   },
 } satisfies typeof source;

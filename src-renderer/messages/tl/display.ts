@@ -18,7 +18,7 @@ export const display = {
     typeIt: 'I-scan, tapos i-type ang eksaktong halagang ito',
     missing: 'Kulang pa po, paki-scan ulit',
     typeMissing: 'Kulang pa po: i-scan, tapos i-type ang eksaktong halagang ito',
-    missingOf: (total) => `mula sa ${total}`,
+    missingOf: (total) => `sa kabuuang ${total}`,
     network: (coin, network) => `${coin} sa ${network} network`,
     only: 'Puwedeng mawala ang ipapadala sa ibang coin o network.',
     memo: 'Isama ang memo na ito, kung hindi ay mawawala ang bayad',
@@ -64,7 +64,7 @@ export const display = {
       body: 'Chine-check ang order ninyo. Sasabihin po ng staff ang susunod.',
     },
     part: {
-      title: 'Nandito na ang bahagi ng order ninyo',
+      title: 'Nandito na ang isang bahagi ng order ninyo',
       body: 'Tutulungan po kayo ng staff sa natitira.',
     },
     closed: {

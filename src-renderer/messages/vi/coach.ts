@@ -46,7 +46,7 @@ export const coach = {
       next: 'Nếu chưa gửi, làm đơn mới. Nếu đã gửi, hãy chờ: tiền đến sẽ hiện ở đây.',
     },
     'paid-too-late': {
-      say: 'Tiền của anh/chị đến sau khi hết giờ. Không mất đâu ạ, anh/chị đừng trả lại lần nữa.',
+      say: 'Tiền của anh/chị đến sau khi hết giờ. Không mất đâu ạ, anh/chị đừng trả thêm lần nữa.',
       next: 'Đưa ID đơn hàng bên dưới cho hỗ trợ của nhà cung cấp.',
     },
     cancelled: {
@@ -59,7 +59,7 @@ export const coach = {
     },
     refunded: {
       say: 'Anh/chị sẽ được hoàn tiền. Sẽ có email hỏi gửi về đâu ạ.',
-      next: 'Nếu khách vẫn muốn mua, làm đơn mới: phải trả lại từ đầu.',
+      next: 'Nếu khách vẫn muốn mua, làm đơn mới: phải thanh toán lại từ đầu.',
     },
     checking: {
       say: 'Anh/chị chờ chút ạ, nhà cung cấp vẫn đang kiểm tra đơn.',
@@ -73,7 +73,7 @@ export const coach = {
   expiredSeen: {
     title: 'Đã hết hạn, nhưng có thấy tiền',
     body: 'Tiền đến sau khi hết giờ, hoặc chưa đến đủ kịp giờ. Nhà cung cấp quyết định có tính hay không; máy vẫn theo dõi.',
-    say: 'Em thấy tiền của anh/chị rồi, nhưng đã hết giờ. Không mất đâu ạ; anh/chị đừng trả lại lần nữa.',
+    say: 'Em thấy tiền của anh/chị rồi, nhưng đã hết giờ. Không mất đâu ạ; anh/chị đừng trả thêm lần nữa.',
     next: 'Khoan bán lại. Nếu một giờ nữa không có gì mới, gửi nội dung hỗ trợ cho nhà cung cấp.',
   },
   closedUnclear: {
@@ -96,7 +96,7 @@ export const coach = {
     late: () => ({
       title: 'Tiền đến sau khi hết giờ, nhưng vẫn được tính',
       body: 'Đơn lúc đó đã hết hạn. Nhà cung cấp vẫn nhận khoản tiền trễ.',
-      say: 'Tiền của anh/chị đến trễ nhưng đã được nhận. Anh/chị không cần trả lại ạ.',
+      say: 'Tiền của anh/chị đến trễ nhưng đã được nhận. Anh/chị không cần trả thêm ạ.',
       next: 'Nếu trong lúc đó đã bán lại, đừng thu tiền đơn thứ hai.',
     }),
     otherwise: (way) => ({
@@ -138,7 +138,7 @@ export const coach = {
     next: 'Làm theo các bước sau.',
   },
   failedPaid: {
-    say: 'Tiền của anh/chị đã đến nhưng đơn không thành công. Hỗ trợ của nhà cung cấp sẽ xử lý, anh/chị đừng trả lại ạ.',
+    say: 'Tiền của anh/chị đã đến nhưng đơn không thành công. Hỗ trợ của nhà cung cấp sẽ xử lý, anh/chị đừng trả thêm ạ.',
     next: 'Đưa ID đơn hàng bên dưới cho hỗ trợ của nhà cung cấp.',
   },
   lines: {

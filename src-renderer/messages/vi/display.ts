@@ -57,7 +57,7 @@ export const display = {
     },
     late: {
       title: 'Tiền của quý khách đến trễ',
-      body: 'Không mất đâu. Xin đừng trả lại; nhân viên sẽ giúp quý khách.',
+      body: 'Không mất đâu. Xin đừng thanh toán lần nữa; nhân viên sẽ giúp quý khách.',
     },
     review: {
       title: 'Tiền của quý khách vẫn an toàn',

@@ -105,7 +105,7 @@ export const pay = {
     },
     'paid-too-late': {
       title: 'Tiền đến quá trễ',
-      body: 'Tiền đến sau khi hết giờ. Đừng bảo khách trả lại: hỗ trợ của nhà cung cấp sẽ giao hoặc hoàn tiền.',
+      body: 'Tiền đến sau khi hết giờ. Đừng bảo khách thanh toán lần nữa: hỗ trợ của nhà cung cấp sẽ giao hoặc hoàn tiền.',
     },
     cancelled: { title: 'Đã hủy', body: 'Đơn này sẽ không được giao. Không phải trả gì nữa.' },
     failed: { title: 'Đơn này không thành công', body: 'Nhà cung cấp không thể làm tiếp.' },

@@ -14,10 +14,10 @@ export const display = {
     forWhom: (recipient) => `发给 ${recipient}`,
   },
   pay: {
-    scan: '请扫码，并正好转这个金额',
-    typeIt: '请扫码，然后正好输入这个金额',
+    scan: '请扫码，按此金额准确转账',
+    typeIt: '请扫码，然后准确输入此金额',
     missing: '还没付足，请再扫一次',
-    typeMissing: '还没付足：请再扫码，然后正好输入这个金额',
+    typeMissing: '还没付足：请再扫码，然后准确输入此金额',
     missingOf: (total) => `共 ${total}`,
     network: (coin, network) => `${coin}（${network} 网络）`,
     only: '用其他币种或网络转的款可能会丢失。',
@@ -43,7 +43,7 @@ export const display = {
   thanks: {
     title: '谢谢您！',
     outcomes: {
-      staff: '您的订单已到，店员会交给您。',
+      staff: '您的商品已到，店员会交给您。',
       mail: '您的订单已发到您的邮箱。',
       credit: '充值已到账。',
       mixed: '您的订单已全部完成。',
@@ -56,7 +56,7 @@ export const display = {
       body: '请不要再转账。如果已经转了，请告诉店员。',
     },
     late: {
-      title: '您的付款来晚了',
+      title: '您的付款到得晚了',
       body: '钱没有丢。请不要再付，店员会帮您处理。',
     },
     review: {
@@ -64,7 +64,7 @@ export const display = {
       body: '正在核查您的订单，店员会告诉您详情。',
     },
     part: {
-      title: '您的订单到了一部分',
+      title: '您的商品已到一部分',
       body: '其余部分店员会帮您处理。',
     },
     closed: {
