@@ -269,14 +269,15 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await change(page, { theme, displayLanguage: theme === 'dark' ? 'ja' : 'en' });
     const t = (theme === 'dark' ? ja : en).display;
     const qr = display.page.getByRole('img', { name: t.pay.qrLabel });
+    const toScan = new Set(['pay', 'memo']);
     const isSeenAs = async (name: string, title: string): Promise<void> => {
       await expect(display.heading).toHaveText(title);
       expect(await violations(display.page), name).toEqual([]);
-      for (const size of sizes) {
+      for (const size of theme === 'light' ? sizes : sizesApart) {
         await display.page.setViewportSize(size);
         await expect.poll(() => display.page.evaluate(outOfSight), `${name} at ${size.width}`).toEqual([]);
-        const code = await qr.boundingBox({ timeout: 1 }).catch(() => null);
-        if (code !== null) expect(code.width, `${name} at ${size.width}`).toBeGreaterThanOrEqual(320);
+        if (toScan.has(name))
+          expect((await qr.boundingBox())?.width, `${name} at ${size.width}`).toBeGreaterThanOrEqual(320);
         await picture(display.page, `display-${name}-${theme}-${size.width}`);
       }
     };
@@ -351,6 +352,9 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 800, height: 1280 },
 ] as const;
+
+/** The two that differ most: a theme changes colours and lines, not places. */
+const sizesApart = [sizes[1], sizes[3]] as const;
 
 /** Beside the desk on a single screen. */
 const ownWindow = { width: 960, height: 640 };
