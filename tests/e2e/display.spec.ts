@@ -303,11 +303,15 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
   });
 }
 
+/** Two of them take two rows. */
+const card = { brand: 'PlayStation Network Card', label: '$25' };
+
 for (const [name, scene, title] of [
   ['a memo, and a part that is missing', { memo: '1045567310', missingOf: '10226.761613', lines: [] }, 'typeMissing'],
   ['an amount to type, of which a part is missing', { missingOf: '10226.761613' }, 'typeMissing'],
   ['a part that is missing', { missingOf: '10226.761613', qrHoldsAmount: true }, 'missing'],
   ['a code to scan', { qrHoldsAmount: true }, 'scan'],
+  ['a code to scan for two cards', { qrHoldsAmount: true, lines: [card, card] }, 'scan'],
 ] as const) {
   test(`${name}: fits on every screen in every language, in practice mode, too`, async ({ desk, display }) => {
     for (const language of spokenLanguages) {
@@ -331,7 +335,7 @@ const toPay = {
   theme: 'light',
   scene: {
     show: 'pay',
-    lines: Array.from({ length: 3 }, () => ({ brand: 'PlayStation Network Card', label: '$25' })),
+    lines: [card, card, card],
     coin: 'USDC',
     network: 'Avalanche C-Chain',
     amount: '1022.676161',
