@@ -10,7 +10,7 @@ export default {
     'src-main/index.ts',
     'src-preload/*.ts',
     // Each window's document names its own.
-    'src-renderer/{,display/,paper/}main.ts',
+    'src-renderer/{,display/,paper/,gallery/}main.ts',
     'src-sandbox/cli.ts',
     'tools/*.{ts,mjs}',
     'tools/bootstrap/shell-as-electron.mjs',
