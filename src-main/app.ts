@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emit } from '../src-shared/bridge/contract.ts';
 import type { Order, OrderRef } from '../src-shared/domain/order.ts';
-import { createAttention } from './attention/attention.ts';
+import { createAttention, type Attention } from './attention/attention.ts';
 import { createDispatch, type Dispatch } from './bridge/dispatch.ts';
 import { createEmitter, type EventListener } from './bridge/emitter.ts';
 import { createDisplay } from './display/display.ts';
@@ -42,7 +43,10 @@ export async function createApp(ports: Ports): Promise<App> {
   const settings = createSettings(ports.settings, emitter.emit);
   const partner: PartnerId = createPartnerId({ secrets: ports.secrets, log });
   const vaultKey = await openVaultKey(ports.secrets);
-  const modes: Modes = createModes({ ports, settings, partner, vaultKey, emit: emitter.emit });
+  let attention: Attention | null = null;
+  // Somebody is called to a live order while practice is on the screen, too.
+  const aside: Emit = (name, payload) => attention?.hear(name, payload);
+  const modes: Modes = createModes({ ports, settings, partner, vaultKey, emit: emitter.emit, aside });
   // Live orders are followed to their end whatever is on the screen, and before anything else is.
   if (existsSync(join(ports.userDataPath, 'live'))) await modes.open('live');
   modes.show(await modes.open(settings.current().mode));
@@ -53,16 +57,17 @@ export async function createApp(ports: Ports): Promise<App> {
   };
   const following = { clock: ports.clock, settings: settings.current, order, emit: emitter.emit };
   const display = createDisplay(following);
-  const attention = createAttention({ ...following, notifier: ports.notifier });
-  attention.begin(modes.active());
-  emitter.subscribe(attention.hear);
+  const calling = createAttention({ ...following, notifier: ports.notifier });
+  attention = calling;
+  calling.begin(modes.active());
+  emitter.subscribe(calling.hear);
   emitter.subscribe(display.hear);
   ports.displayWindow.onChange((status) => emitter.emit('display.statusChanged', status));
   const logo = openShopLogo(ports.userDataPath, log);
   const tray = createPaperTray(ports.clock);
   const printing = createPrinting({ ports, settings, workspace: modes.active, logo, tray });
   const clipboard = createGuardedClipboard(ports);
-  const services = { ports, settings, partner, clipboard, modes, attention, display, printing, tray, logo };
+  const services = { ports, settings, partner, clipboard, modes, attention: calling, display, printing, tray, logo };
   const handlers = createHandlers({ ...services, emit: emitter.emit });
   return {
     dispatch: createDispatch(handlers, onFault),
@@ -76,7 +81,7 @@ export async function createApp(ports: Ports): Promise<App> {
     subscribe: emitter.subscribe,
     wake: () => modes.wake(),
     close: async () => {
-      attention.close();
+      calling.close();
       display.close();
       const taken = clipboard.close();
       // What was printed is marked before the records close.

@@ -40,12 +40,14 @@ export interface ModesOptions {
   readonly partner: PartnerId;
   readonly vaultKey: VaultKey;
   readonly emit: Emit;
+  /** Hears a mode that is not on the screen. */
+  readonly aside: Emit;
 }
 
 /** In practice the header is sent all the same, so that a practice sale is a real sale's twin. */
 const practicePartnerId = 'practice-desk';
 
-export function createModes({ ports, settings, partner, vaultKey, emit }: ModesOptions): Modes {
+export function createModes({ ports, settings, partner, vaultKey, emit, aside }: ModesOptions): Modes {
   const open = new Map<Mode, Promise<Workspace>>();
   const notices = new Set<Notice>();
   const budgetOf = createRateBudgets(ports.clock, Math.random);
@@ -62,6 +64,7 @@ export function createModes({ ports, settings, partner, vaultKey, emit }: ModesO
   function emitFrom(mode: Mode): Emit {
     return (name, payload) => {
       if (active === null || active.mode === mode) emit(name, payload);
+      else aside(name, payload);
     };
   }
 

@@ -1,9 +1,8 @@
-import type { Emit, PayloadOf } from '../../src-shared/bridge/contract.ts';
+import type { Emit, EventName, PayloadOf } from '../../src-shared/bridge/contract.ts';
 import type { Moment, Note } from '../../src-shared/domain/moment.ts';
 import type { Order, OrderRef } from '../../src-shared/domain/order.ts';
 import { isPayable } from '../../src-shared/domain/pay-view.ts';
 import type { Mode, Settings } from '../../src-shared/domain/settings.ts';
-import type { EventListener } from '../bridge/emitter.ts';
 import type { OrderBook } from '../orders/order-book.ts';
 import type { Clock, Notifier } from '../ports.ts';
 import type { OrderStore } from '../storage/stores.ts';
@@ -12,7 +11,7 @@ import { heardOf, needsSomebody, newMoments, type Heard } from './order-moments.
 /** Calls a person to an order: says each moment of it once, and counts at the application's icon what waits for somebody. */
 export interface Attention {
   /** Hears what main tells its windows: news of orders, and settings. */
-  hear: EventListener;
+  hear: (name: EventName, payload: unknown) => void;
   /** A mode came on the screen: what stands in its records is known already. */
   begin(workspace: AttentionRecords): void;
   /** Somebody has the order before them. */
@@ -67,8 +66,7 @@ export function createAttention({ clock, notifier, settings, order: readOrder, e
   let shownCount = 0;
 
   function count(): void {
-    const prefix = mode === 'practice' ? 'P-' : 'L-';
-    const waiting = [...new Set([...undone, ...unseen])].filter((ref) => ref.startsWith(prefix)).length;
+    const waiting = [...new Set([...undone, ...unseen])].filter((ref) => ref.startsWith(prefixOf(mode))).length;
     if (waiting === shownCount) return;
     shownCount = waiting;
     notifier.badge(waiting);
@@ -97,9 +95,7 @@ export function createAttention({ clock, notifier, settings, order: readOrder, e
     });
     keep(order);
     if (moments.some((moment) => waitForEyes.has(moment))) unseen.add(ref);
-    // The last is the one that tells most; the others only stand beside it.
-    const last = moments.at(-1);
-    if (last !== undefined) tell(ref, last);
+    for (const moment of moments) tell(ref, moment);
     count();
   }
 
@@ -140,6 +136,8 @@ export function createAttention({ clock, notifier, settings, order: readOrder, e
     },
     begin: (workspace) => {
       mode = workspace.mode;
+      // What was waited for may have come to its end meanwhile.
+      for (const ref of undone) if (ref.startsWith(prefixOf(mode))) undone.delete(ref);
       const unfinished = workspace.storage.orders.unfinished();
       for (const record of unfinished.ok ? unfinished.value.records : []) {
         const order = workspace.book.view(record);
@@ -161,4 +159,9 @@ export function createAttention({ clock, notifier, settings, order: readOrder, e
       if (shownCount > 0) notifier.badge(0);
     },
   };
+}
+
+/** How the numbers of a mode's orders begin. */
+function prefixOf(mode: Mode): string {
+  return mode === 'practice' ? 'P-' : 'L-';
 }

@@ -15,10 +15,10 @@ export function heardOf(order: Order): Heard {
   return { entries: timeline.length, moments: new Set([...timeline.map(momentAt), ...facts(order)].filter(isMoment)) };
 }
 
-/** The moments that are new in this news, the latest last. Where several steps came at once, their last alone counts. */
+/** The moments that are new in this news: of several steps that came at once the last alone, then whatever stands beside it. */
 export function newMoments(heard: Heard, order: Order): readonly Moment[] {
   const steps = order.timeline.map(momentAt).slice(heard.entries).filter(isMoment);
-  return [...new Set([...facts(order), ...steps.slice(-1)])].filter((moment) => !heard.moments.has(moment));
+  return [...new Set([...steps.slice(-1), ...facts(order)])].filter((moment) => !heard.moments.has(moment));
 }
 
 /** Whether somebody at the desk has to do something before the order can go on. */

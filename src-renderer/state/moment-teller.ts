@@ -31,10 +31,10 @@ export class MomentTeller {
     const { desk, session, router, play } = this.#options;
     const stops = [
       desk.on('orders.moment', ({ ref, moment }) => {
-        const sound = soundOf(moment);
-        if (session.settings.sounds.includes(sound)) play(sound);
         void desk.attention.notify({ ref, moment, note: this.#note(ref, moment) });
         this.look();
+        const sound = soundOf(moment);
+        if (session.settings.sounds.includes(sound)) play(sound);
       }),
       desk.on('orders.show', ({ ref }) =>
         router.go(session.openOrders.has(ref) ? { screen: 'pay', ref } : { screen: 'orders', ref }),

@@ -12,6 +12,14 @@ const families: ReadonlyMap<string, NetworkFamily> = new Map<string, NetworkFami
     Bitcoin: 'bitcoin',
     Litecoin: 'litecoin',
     Dogecoin: 'dogecoin',
+    Base: 'evm',
+    'Polygon (Matic)': 'evm',
+    Arbitrum: 'evm',
+    Optimism: 'evm',
+    'ETH Mainnet': 'evm',
+    Avalanche: 'evm',
+    'Avalanche C-Chain': 'evm',
+    'Binance Smart Chain': 'evm',
   } as const),
 );
 

@@ -111,7 +111,7 @@ export const coach = {
     next: 'Si no se envió nada, haga una venta nueva. Si se envió, espere: aparece aquí cuando llegue.',
   },
   margin: {
-    say: 'Queda muy poco tiempo para enviarlo. Por favor, no envíe nada al código antiguo.',
+    say: 'Ya no queda tiempo suficiente para enviarlo. Por favor, no envíe nada al código antiguo.',
     next: 'Si no se envió nada, haga una venta nueva. Si se envió, espere: aparece aquí cuando llegue.',
   },
   underpaidTimeUp: {

@@ -111,7 +111,7 @@ export const coach = {
     next: 'Se nada foi enviado, faça uma nova venda. Se foi, aguarde: aparece aqui quando chegar.',
   },
   margin: {
-    say: 'Resta pouco tempo para enviar agora. Por favor, não envie nada para o código antigo.',
+    say: 'Já não há tempo suficiente para enviar. Por favor, não envie nada para o código antigo.',
     next: 'Se nada foi enviado, faça uma nova venda. Se foi, aguarde: aparece aqui quando chegar.',
   },
   underpaidTimeUp: {

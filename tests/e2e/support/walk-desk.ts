@@ -63,6 +63,10 @@ export async function walkSale(page: Page, visit: Visit): Promise<void> {
   const pay = new PayPage(page);
   await expect(pay.request).toBeVisible();
   await visit('pay');
+  await page.keyboard.press('Alt+h');
+  await expect(page.getByRole('dialog', { name: en.help.title })).toContainText(en.help.families.solana);
+  await visit('help');
+  await page.keyboard.press('Escape');
   await pay.trainer.getByRole('button', { name: 'More…' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await visit('trainer');

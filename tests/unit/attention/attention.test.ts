@@ -39,11 +39,11 @@ function desk(changes: Partial<Settings> = {}) {
     ...{ attention, clock, orders, moments, shows, shown, badges, system },
     news: (order: Order) => {
       orders.set(order.ref, order);
-      attention.hear('orders.changed', order, events.orders.changed);
+      attention.hear('orders.changed', order);
     },
     set: (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch };
-      attention.hear('settings.changed', settings, events.settings.changed);
+      attention.hear('settings.changed', settings);
     },
   };
 }
@@ -117,6 +117,15 @@ describe('the moments of an order', () => {
     news(sale(['awaiting-payment'], { paymentMismatch: ['address'] }, 'P-2'));
     news(sale(['awaiting-payment'], { priceMove: aPriceMove(true) }, 'P-3'));
     expect(moments).toEqual(['P-1 paid', 'P-1 wrong', 'P-1 overpaid', 'P-2 withheld', 'P-3 price']);
+  });
+
+  it('tell the step and what stands beside it where both came at once: no danger is hidden by good news', () => {
+    const { news, moments } = desk();
+    news(sale(['awaiting-payment']));
+    news(sale(['awaiting-payment', 'paid'], { overpaidAmount: anOrder('P-1', []).total }));
+    news(sale(['awaiting-payment'], {}, 'P-2'));
+    news(sale(['awaiting-payment', 'underpaid'], { paymentMismatch: ['address'] }, 'P-2'));
+    expect(moments).toEqual(['P-1 paid', 'P-1 overpaid', 'P-2 underpaid', 'P-2 withheld']);
   });
 
   it('are quiet about what stood in the records before: after a start, and for a mark on an old order', () => {

@@ -5,6 +5,7 @@ describe('the family of a network', () => {
   it.each([
     ['Solana', null, 'solana'],
     ['Base', 8453, 'evm'],
+    ['Polygon (Matic)', null, 'evm'],
     ['Polygon (Matic)', 137, 'evm'],
     ['A chain that is new', 99_999, 'evm'],
     ['Bitcoin', null, 'bitcoin'],
